@@ -1,0 +1,50 @@
+import type { Advice } from '../../lib/core/advice';
+import type { Assessment } from '../../lib/core/assessment';
+import type { Conversation, Unreadable } from '../../lib/core/conversation';
+import type { Filled, Template } from '../../lib/core/template';
+
+/** What the panel shows at one moment. */
+export type PanelState =
+  | { readonly view: 'reading' }
+  /** The page holds no conversation just now. */
+  | { readonly view: 'idle' }
+  | { readonly view: 'unreadable'; readonly problem: Unreadable }
+  | {
+      readonly view: 'ticket';
+      readonly conversation: Conversation;
+      /** Assessments by message id, for the customer's messages; a missing one is still being judged. */
+      readonly assessments: ReadonlyMap<string, Assessment>;
+      /** The message that the advice answers: the customer's latest unless the agent chose another. */
+      readonly selected: string | undefined;
+      readonly advice: Advice | undefined;
+      /** The composer that Insert writes into, or what stands in the way. */
+      readonly target:
+        | { readonly state: 'ready'; readonly label: string; readonly audience: 'public' | 'internal' | 'unknown' }
+        | { readonly state: 'missing'; readonly reason: string };
+    };
+
+/** What came of the last Insert. */
+export type InsertNotice =
+  | { readonly state: 'inserted'; readonly templateId: string }
+  | { readonly state: 'undone' }
+  | { readonly state: 'copied' | 'failed'; readonly reason: string };
+
+export type PanelProps = {
+  readonly state: PanelState;
+  readonly notice: InsertNotice | undefined;
+  readonly collapsed: boolean;
+  readonly side: 'left' | 'right';
+  readonly theme: 'light' | 'dark' | 'auto';
+  /** Fills a template from the selected message's conversation and the agent's answers to its blanks. */
+  fill(template: Template, answers: Readonly<Record<string, string>>): Filled;
+  onSelect(messageId: string): void;
+  /** Scrolls the page to a signal and flashes it. */
+  onReveal(messageId: string, signalIndex: number): void;
+  onInsert(template: Template, answers: Readonly<Record<string, string>>): void;
+  onUndo(): void;
+  onCopy(template: Template, answers: Readonly<Record<string, string>>): void;
+  onCollapse(collapsed: boolean): void;
+  onSide(side: 'left' | 'right'): void;
+  onRetry(): void;
+  onOptions(): void;
+};

@@ -1,0 +1,80 @@
+import type { DraftKind, Kind, Note, Severity } from './kinds';
+
+/**
+ * A rule as data: equal after a JSON round trip, so that a policy can supply the same shape.
+ *
+ * A pattern is matched against the tokens of one sentence (words, punctuation and emoji after normalisation:
+ * lower case, contractions split into words — "I'll" is `i will`, "don't" is `do not`, "you're" is `you are`).
+ * Its items are separated by spaces:
+ *
+ * | item        | matches                                                                    |
+ * |-------------|----------------------------------------------------------------------------|
+ * | `word`      | the token with this normal form                                            |
+ * | `~word`     | any inflection of the word: `~kill` matches kill, kills, killed, killing    |
+ * | `@name`     | an entry of the lexicon `name` (entries may have several words)             |
+ * | `(a b\|@c)` | one of the alternatives, each a sequence of items                           |
+ * | `!(a\|b)`   | one word token that none of the alternatives matches (single tokens only)    |
+ * | `_`         | any one word token                                                          |
+ * | `x?`        | the item or nothing                                                         |
+ * | `x{0,3}`    | the item so many times; the upper bound is at most 8                         |
+ * | `^` `$`     | start and end of a sentence                                                 |
+ * | `,` `?` `!` | written as `\,` `\?` `\!`: the punctuation token                            |
+ * | `#num`      | a number; `#caps` a word in capitals; `#name` a capitalised word             |
+ * | `[` `]`     | items of their own: bound the evidence; without them it is the whole match   |
+ */
+export type Rule = {
+  /** `<language>/<pack>/<name>`, unique. */
+  readonly id: string;
+  readonly kind: Kind | Note | DraftKind;
+  readonly patterns: readonly string[];
+  /** 0 to 1: how often such a match is right. Under 0.5 it counts only together with other evidence. */
+  readonly confidence: number;
+  /** Overrides the severity of the kind: `cursing` at a person is 2. */
+  readonly severity?: Severity;
+  /** Guards that do not stop this rule; by default a rule is stopped by the guards of its kind. */
+  readonly ignores?: readonly Guard[];
+  /** Guards that stop this rule besides those of its kind. */
+  readonly unless?: readonly Guard[];
+  /** Patterns that stop the rule where they match over or beside the evidence, in the same sentence. */
+  readonly except?: readonly string[];
+  /** A neutral sentence for the agent; never repeats the words. */
+  readonly reason: string;
+  /** For draft kinds: the words to use instead. */
+  readonly suggestion?: string;
+  /** Why the rule stands, and what was rejected. */
+  readonly note: string;
+  /** Where the idea comes from: `own`, or a citation. */
+  readonly source: string;
+  /** Texts that it flags, and neighbours that it passes; both are tests, and are never shown to the agent. */
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+};
+
+/**
+ * What around a match takes its force away. Each is found by the engine from the language's own guard patterns.
+ * `negated` "I would never hurt anyone" · `reported` said by somebody else, or told of the past · `quoted` inside
+ * quotation marks · `self` aimed at the writer · `thing` aimed at a thing, the work or the company · `hypothetical`
+ * fiction, news, "as if", a question of meaning · `figurative` "killing me".
+ */
+export const guards = ['negated', 'reported', 'quoted', 'self', 'thing', 'hypothetical', 'figurative'] as const;
+export type Guard = (typeof guards)[number];
+
+/** A named set of words. `inflect` lets every entry match in all its inflections. */
+export type Lexicon = {
+  readonly name: string;
+  readonly inflect?: boolean;
+  readonly entries: readonly string[];
+  readonly note: string;
+  readonly source: string;
+};
+
+/** All that the judge knows of one language. Lexicons of all packs of a language are shared by name. */
+export type Pack = {
+  readonly lang: string;
+  readonly name: string;
+  readonly version: string;
+  readonly lexicons: readonly Lexicon[];
+  readonly rules: readonly Rule[];
+  /** Patterns per guard. */
+  readonly guards?: Partial<Record<Guard, readonly string[]>>;
+};

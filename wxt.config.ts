@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+import { cloudMatches } from './lib/sites/hosts';
+
+/** Fixes the id of unpacked and self-hosted Chromium builds, so that a policy can name it. Public half only. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAuDq6Bq3DLFxy4iNqV2fykaXRXj9f4RisryBb+VBE7Q1XXT3EJHpWz6rYph0zJv/hW9Yu0LZlCG2vgGvHQ/R98EpovwXe/iNYLeHDrmhEmGlmArnlw8TTy6b7yhKnEpIUNHGsFYHtG25tXXQiMJ+TFXRuT6sfWQhA71RkseDx+O9Z6ej6oxrNILBepbk4TRvXUO6ulsjimQm4viIkbm018T23UFdrF51aLH3RJpkngCzvwk3P+3fwvfjkrRxlI62eynM3iDJG8u79qxTf2FQsi3hYiU7CGeoGzpNke/DkudM819PRocZCbYEwioHWjjPeoHXfBPt4et680bZKCUDITQIDAQAB';
+const GECKO_ID = 'panel@conduct-panel.org';
+
+export default defineConfig({
+  imports: false,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    // The only difference between a release build and the one that browser tests load.
+    define: { __SHADOW_MODE__: JSON.stringify(process.env.CONDUCT_PANEL_TEST ? 'open' : 'closed') },
+  }),
+  outDir: process.env.CONDUCT_PANEL_TEST ? '.output/test' : '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage', // settings, chosen sites and the organisation's policy
+      'scripting', // starts the panel on a recognised page; registers the pages that the agent enables
+      'activeTab', // lets the agent enable the page in front, and no other
+      'clipboardWrite', // the last resort when an editor refuses text
+    ],
+    host_permissions: cloudMatches, // the known cloud products and nothing else
+    optional_host_permissions: ['*://*/*'], // self-hosted systems, one origin at a time, when the agent asks
+    content_security_policy: {
+      extension_pages: "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_commandToggle__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { key: KEY, minimum_chrome_version: '120' }),
+  }),
+});
