@@ -1,0 +1,41 @@
+/**
+ * Keys pressed in the panel never trigger the page's shortcuts, listeners in the capture phase included.
+ * That takes a listener on the window which stands before the page's own, so the matcher sets it at document start; the
+ * panel, loaded later into the same isolated world, takes over the events that are meant for it.
+ */
+
+export const hostName = 'conduct-panel';
+
+type Keys = { conductPanelKeys?: ((event: KeyboardEvent) => void) | undefined };
+const shared = globalThis as Keys;
+
+/** Hands every trusted key event that is aimed at the panel to the panel alone. */
+export function guardKeys(signal: AbortSignal): void {
+  const guard = (event: KeyboardEvent) => {
+    const aimed = event.target instanceof Element && event.target.localName === hostName;
+    if (!aimed || !event.isTrusted || !shared.conductPanelKeys) return;
+    event.stopImmediatePropagation();
+    shared.conductPanelKeys(event);
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, guard, { capture: true, signal });
+  }
+}
+
+/** Repeats guarded keys inside the panel's root; what the panel prevents there is prevented for the browser as well. */
+export function receiveKeys(root: ShadowRoot, signal: AbortSignal): void {
+  const receive = (event: KeyboardEvent) => {
+    const { type, key, code, location, repeat, ctrlKey, shiftKey, altKey, metaKey, isComposing } = event;
+    const copy = new KeyboardEvent(type, {
+      ...{ key, code, location, repeat, ctrlKey, shiftKey, altKey, metaKey, isComposing },
+      bubbles: true,
+      cancelable: true,
+      composed: false,
+    });
+    if (!(root.activeElement ?? root).dispatchEvent(copy)) event.preventDefault();
+  };
+  shared.conductPanelKeys = receive;
+  signal.addEventListener('abort', () => {
+    if (shared.conductPanelKeys === receive) shared.conductPanelKeys = undefined;
+  });
+}

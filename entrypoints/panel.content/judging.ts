@@ -1,0 +1,68 @@
+import type { Assessment } from '../../lib/core/assessment';
+import { classify, type Judge } from '../../lib/core/classify';
+import type { Conversation, Message } from '../../lib/core/conversation';
+
+/** The longest that judging holds the main thread at a time, in milliseconds. */
+const slice = 8;
+
+/** Judges each message once; an added or changed message costs that message only. */
+export type Judging = {
+  /** Assessments of this conversation that are ready, by message id. */
+  ready(conversation: Conversation): ReadonlyMap<string, Assessment>;
+  /** Judges what is not ready yet, `first` before all others, and calls `progress` after each slice. */
+  judge(
+    conversation: Conversation,
+    first: string | undefined,
+    progress: () => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+};
+
+/** Whose words are held to the code: the customer's, and those of whom the page does not tell. */
+export function isJudged(message: Message): boolean {
+  return message.visibility !== 'internal' && (message.role === 'customer' || message.role === 'unknown');
+}
+
+export function createJudging(judge: Judge): Judging {
+  const done = new Map<string, Assessment>();
+  const keyOf = (conversation: Conversation, message: Message) =>
+    [conversation.site, conversation.ticket.id, message.id, message.text].join('\n');
+
+  return {
+    ready(conversation) {
+      const ready = new Map<string, Assessment>();
+      for (const message of conversation.messages) {
+        const assessment = done.get(keyOf(conversation, message));
+        if (assessment) ready.set(message.id, assessment);
+      }
+      return ready;
+    },
+    async judge(conversation, first, progress, signal) {
+      const names = namesIn(conversation);
+      const waiting = conversation.messages
+        .filter((message) => isJudged(message) && !done.has(keyOf(conversation, message)))
+        .reverse();
+      waiting.sort((a, b) => Number(b.id === first) - Number(a.id === first));
+      let since = performance.now();
+      for (const message of waiting) {
+        if (signal.aborted) return;
+        const { text, fresh } = message;
+        done.set(keyOf(conversation, message), classify({ text, fresh, names, channel: conversation.channel }, judge));
+        if (performance.now() - since < slice) continue;
+        progress();
+        await nextTask();
+        since = performance.now();
+      }
+      progress();
+    },
+  };
+}
+
+function namesIn({ requester, agent, messages }: Conversation): string[] {
+  const names = [requester?.name, agent?.name, ...messages.map((message) => message.author?.name)];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

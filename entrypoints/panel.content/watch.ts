@@ -1,0 +1,56 @@
+/**
+ * Says when the page may have changed: navigation inside the page, changes of what the site watches, frames that
+ * loaded, and the tab coming back to the front. Observes, never polls; a burst of changes gives one call.
+ */
+
+/** Quiet time after a change before the page is read, and the longest wait under constant change, in milliseconds. */
+const quiet = 120;
+const longest = 1000;
+
+export type Watch = {
+  /** Observes these nodes, and no others, from now on. */
+  observe(nodes: readonly Node[]): void;
+  /** Asks for a reading soon. */
+  nudge(): void;
+};
+
+export function watchPage(changed: () => void, signal: AbortSignal): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  let observed: readonly Node[] = [];
+  const run = () => {
+    timer = undefined;
+    since = 0;
+    if (!signal.aborted) changed();
+  };
+  const nudge = () => {
+    if (document.hidden) return; // Read once when the tab is in front again.
+    const now = performance.now();
+    since ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(run, Math.max(0, Math.min(quiet, since + longest - now)));
+  };
+  const observer = new MutationObserver(nudge);
+  const observe = (nodes: readonly Node[]) => {
+    if (nodes.length === observed.length && nodes.every((node, index) => node === observed[index])) return;
+    observer.disconnect();
+    observed = nodes;
+    for (const node of nodes) observer.observe(node, { childList: true, subtree: true, characterData: true });
+  };
+  const options = { signal, capture: true };
+  for (const type of ['popstate', 'hashchange', 'pageshow'] as const) window.addEventListener(type, nudge, options);
+  navigationOf(window)?.addEventListener('currententrychange', nudge, options);
+  document.addEventListener('visibilitychange', nudge, options);
+  document.addEventListener('load', nudge, options); // Frames: their load events are seen in the capture phase.
+  document.addEventListener('focusin', nudge, options); // A composer that was opened or chosen.
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+  return { observe, nudge };
+}
+
+/** The Navigation API, which tells of pushState; all browsers since January 2026. */
+function navigationOf(view: Window): EventTarget | undefined {
+  return 'navigation' in view ? (view.navigation as EventTarget) : undefined;
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Puts the panel's files into tabs. The panel is no content script of the manifest: a page gets it only once the matcher
+ * recognised the page, so that other pages never load more than the matcher.
+ */
+
+const panelFile = '/content-scripts/panel.js';
+const matcherFile = '/content-scripts/matcher.js';
+
+/** Names of the CSS highlights, by how serious the marked words are; the panel registers ranges under them. */
+export const markNames = ['conduct-panel-low', 'conduct-panel-moderate', 'conduct-panel-severe', 'conduct-panel-flash'];
+
+const marks = `
+::highlight(conduct-panel-low) { text-decoration: underline dotted 2px #8a6d00; text-decoration-skip-ink: none; }
+::highlight(conduct-panel-moderate) { background-color: rgb(255 196 0 / 0.28); text-decoration: underline 2px #b36b00; }
+::highlight(conduct-panel-severe) { background-color: rgb(214 48 49 / 0.22); text-decoration: underline wavy 2px #c0262d; }
+::highlight(conduct-panel-flash) { background-color: rgb(41 121 255 / 0.45); }
+`;
+
+export async function startPanel(tabId: number): Promise<void> {
+  await styleMarks(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: [panelFile] });
+}
+
+/** Frames that load later need the styles again; the sheet is taken out first, so that it never stands twice. */
+export async function styleMarks(tabId: number): Promise<void> {
+  const sheet = { target: { tabId, allFrames: true }, css: marks };
+  await browser.scripting.removeCSS(sheet).catch(() => undefined); // Nothing to remove the first time.
+  await browser.scripting.insertCSS(sheet);
+}
+
+export async function startMatcher(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [matcherFile] });
+}
+
+/** After an install or update: pages that are open already get the new matcher, which ends the old panel. */
+export async function startOpenPages(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  for (const tab of await browser.tabs.query({ url: patterns })) {
+    if (tab.id !== undefined && !tab.discarded) await startMatcher(tab.id).catch(skipClosed);
+  }
+}
+
+function skipClosed(error: unknown): void {
+  console.info('Conduct Panel: a tab could not be reached and starts the panel at its next load.', error);
+}
