@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './run/browsers.mjs';
+
+/** One project per folder; those of the built extension start the browser by themselves (`browser/extension.ts`). */
+const chromium = { browserName: 'chromium', launchOptions: { executablePath: findChromium() } } as const;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.{ts,tsx}',
+  outputDir: '../test-results',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  projects: [
+    { name: 'sites', testDir: 'sites', use: chromium },
+    { name: 'compose', testDir: 'compose', use: chromium },
+    { name: 'components', testDir: 'components', use: chromium },
+    { name: 'browser-chromium', testDir: 'browser', use: chromium },
+    { name: 'browser-firefox', testDir: 'browser', use: { browserName: 'firefox' } },
+    { name: 'real-chromium', testDir: 'real', use: chromium },
+    { name: 'real-firefox', testDir: 'real', use: { browserName: 'firefox' } },
+  ],
+});
