@@ -1,10 +1,20 @@
+import type { LadderStep, StepDates } from './ladder';
 import type { Rung, Template } from './template';
 
 export type Suggestion = {
   readonly template: Template;
-  /** A sentence: why this one, and why here. */
+  /** A sentence or two: why this one, and why here. */
   readonly why: string;
 };
+
+/** Where the customer stands, and what the step needs. */
+export type LadderAdvice = LadderStep &
+  StepDates & {
+    /** Who has to agree before the step is taken. */
+    readonly approval?: string;
+    /** What to offer before contact is restricted or ended. */
+    readonly adjustments: readonly string[];
+  };
 
 export type Advice = {
   readonly rung: Rung;
@@ -14,4 +24,6 @@ export type Advice = {
   readonly steps: readonly string[];
   /** Best first. */
   readonly suggestions: readonly Suggestion[];
+  /** Absent where no ladder applies: care and emergencies. */
+  readonly ladder?: LadderAdvice;
 };

@@ -27,15 +27,24 @@ export type Situation =
   | 'closing'
   | 'request';
 
+/** Where a template is for: a channel of a page, or face to face, as words to say. */
+export type TemplateChannel = Channel | 'in-person';
+
+export type Length = 'short' | 'medium' | 'long';
+
+/** Most words of a filled text: `short` for a chat line, `medium` for a plain mail; more is `long`. */
+export const lengthLimits = { short: 60, medium: 130 } as const;
+
 export type Template = {
   /** `<language>/<name>`, unique. */
   readonly id: string;
   readonly lang: string;
   readonly title: string;
+  /** What it answers, the leading one first. */
   readonly situations: readonly Situation[];
   readonly rung: Rung;
-  readonly channels: readonly Channel[];
-  readonly length: 'short' | 'medium' | 'long';
+  readonly channels: readonly TemplateChannel[];
+  readonly length: Length;
   /** The values it lives by, the leading one first. */
   readonly values: readonly Value[];
   /** One sentence for the agent: why this wording serves those values. */
@@ -44,9 +53,29 @@ export type Template = {
   readonly body: string;
 };
 
-/** A placeholder that the conversation did not fill: the panel asks the agent for it. */
-export type Blank = { readonly name: string; readonly label: string; readonly multiline: boolean };
+/** A place to fill before inserting; the panel asks for it, in the order of the text. */
+export type Blank = {
+  /** Key of the agent's answer. */
+  readonly name: string;
+  readonly label: string;
+  readonly multiline: boolean;
+  /** Wordings to pick from, the first one is the default. */
+  readonly options?: readonly string[];
+  /** Words that stand there unless the agent writes others. */
+  readonly preset?: string;
+};
 
+/**
+ * `stops` are the places that have words already and that the agent may change: choices and preset words.
+ * `html` holds p, br, a, ul and li only.
+ */
 export type Filled =
-  | { readonly ready: true; readonly plain: string; readonly html: string }
-  | { readonly ready: false; readonly blanks: readonly Blank[]; readonly preview: string };
+  | { readonly ready: true; readonly plain: string; readonly html: string; readonly stops?: readonly Blank[] }
+  | {
+      readonly ready: false;
+      /** What is missing, in the order of the text, each once. */
+      readonly blanks: readonly Blank[];
+      /** The text with each missing place as its label in square brackets. */
+      readonly preview: string;
+      readonly stops?: readonly Blank[];
+    };

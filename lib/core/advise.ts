@@ -1,0 +1,82 @@
+import type { Advice, LadderAdvice } from './advice';
+import type { Assessment } from './assessment';
+import type { Conversation } from './conversation';
+import { datesOf, ladderStep, type Step } from './ladder';
+import { rank } from './rank';
+import { situationsOf, type Turn, turnOf } from './situation';
+import { headlineOf, type StepsPolicy, stepsOf } from './steps';
+import type { Rung, Template } from './template';
+
+export type AdviceRequest = {
+  readonly conversation: Conversation;
+  /** The message that the agent is about to answer. */
+  readonly messageId: string;
+  /** By message id; those of the customer's other messages are taken into account where they are there. */
+  readonly assessments: ReadonlyMap<string, Assessment>;
+  readonly policy: StepsPolicy;
+  readonly library: readonly Template[];
+  /** The agent's date, YYYY-MM-DD. */
+  readonly today: string;
+  /** Steps that were taken with this customer before. */
+  readonly history?: readonly Step[];
+};
+
+/**
+ * What to do about a message: care outranks everything, a present danger everything but care, a threat the ladder;
+ * else the ladder's step for the severity and the history. Gives nothing while the message is not judged yet.
+ */
+export function advise(request: AdviceRequest): Advice | undefined {
+  const { conversation, messageId, assessments, policy, library, today, history = [] } = request;
+  const turn = turnOf(conversation, messageId, assessments);
+  if (!turn) return undefined;
+  const beside = besideLadder(turn);
+  const ladder = ladderAdvice(turn, beside, history, today);
+  const rung = beside ?? ladder?.rung ?? 'answer';
+  const { channel } = conversation;
+  const need = { rung, situations: situationsOf(turn, rung), channel, lang: turn.lang, history };
+  return {
+    rung,
+    headline: headlineOf(rung, turn),
+    steps: [...stepsOf(rung, turn, policy, ladder), ...activeNotice(ladder, rung)],
+    suggestions: rank(library, need),
+    ...(ladder ? { ladder } : {}),
+  };
+}
+
+function besideLadder({ notes, severity }: Turn): Rung | undefined {
+  if (notes.includes('self-harm')) return 'care';
+  if (notes.includes('hazard')) return 'emergency';
+  return severity === 4 ? 'safety' : undefined;
+}
+
+const adjustments = [
+  'Ask first if something would make contact easier: another channel, more time, large print, an interpreter.',
+  'Ask if the customer would like somebody to speak for them. Illness, disability or distress may be behind the words.',
+];
+
+function ladderAdvice(
+  turn: Turn,
+  beside: Rung | undefined,
+  history: readonly Step[],
+  today: string,
+): LadderAdvice | undefined {
+  if (beside === 'care' || beside === 'emergency') return undefined;
+  const step = ladderStep(turn.severity, history, today);
+  const rung = beside ?? step.rung;
+  const late = rung === 'restriction' || rung === 'ending';
+  const formal = late || rung === 'notice' || rung === 'safety';
+  return {
+    ...step,
+    ...datesOf(rung, today),
+    adjustments: late ? adjustments : [],
+    ...(formal ? { approval: late ? 'your supervisor, in writing' : 'your supervisor' } : {}),
+  };
+}
+
+/** A reminder of a restriction that is in force while the customer writes within the code. */
+function activeNotice(ladder: LadderAdvice | undefined, rung: Rung): string[] {
+  const strict = ladder?.active.find((step) => step.rung === 'restriction' || step.rung === 'ending');
+  if (!strict || rung === 'restriction' || rung === 'ending' || rung === 'safety') return [];
+  const name = strict.rung === 'ending' ? 'Contact was ended' : 'Contact is limited';
+  return [`${name} since ${strict.date}, until ${strict.expires ?? 'it is lifted'}: answer in the agreed way only.`];
+}
