@@ -35,6 +35,8 @@ export type PanelProps = {
   readonly collapsed: boolean;
   readonly side: 'left' | 'right';
   readonly theme: 'light' | 'dark' | 'auto';
+  /** All templates that the agent may pick by searching, the suggestions among them. */
+  readonly library?: readonly Template[];
   /** Fills a template from the selected message's conversation and the agent's answers to its blanks. */
   fill(template: Template, answers: Readonly<Record<string, string>>): Filled;
   onSelect(messageId: string): void;
@@ -46,5 +48,7 @@ export type PanelProps = {
   onCollapse(collapsed: boolean): void;
   onSide(side: 'left' | 'right'): void;
   onRetry(): void;
+  /** Puts a diagnosis on the clipboard; it holds no customer text. Without it the button is not offered. */
+  onCopyDiagnosis?(text: string): void;
   onOptions(): void;
 };

@@ -1,0 +1,27 @@
+import type { Advice } from '../../lib/core/advice';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../ui/language';
+import type { Mood } from '../ui/mood';
+
+/** What to do now: the rung of the ladder, a sentence, and the steps in order. */
+export function AdviceSteps({ advice, mood }: { advice: Advice; mood: Mood }) {
+  const words = useWords();
+  return (
+    <section class={`steps mood-${mood}`} aria-label={words.advice.heading}>
+      <header>
+        <p class="steps-rung">
+          {(mood === 'care' || mood === 'emergency') && <Icon name={mood} size={14} />}
+          {words.rungs[advice.rung]}
+        </p>
+        <h2>{advice.headline}</h2>
+      </header>
+      {advice.steps.length > 0 && (
+        <ol>
+          {advice.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId } from 'preact/hooks';
+import type { Blank } from '../../lib/core/template';
+import { useWords } from '../ui/language';
+import type { Answers } from './answers';
+
+type BlanksProps = {
+  readonly legend: string;
+  readonly blanks: readonly Blank[];
+  readonly answers: Answers;
+  /** Names to be marked as still missing. */
+  readonly marked: ReadonlySet<string>;
+  onAnswer(name: string, answer: string): void;
+};
+
+/** Fields for what a template does not know: free words, or a choice of wordings. */
+export function Blanks({ legend, blanks, answers, marked, onAnswer }: BlanksProps) {
+  if (blanks.length === 0) return null;
+  return (
+    <fieldset class="blanks">
+      <legend>{legend}</legend>
+      {blanks.map((blank) => (
+        <BlankField
+          key={blank.name}
+          blank={blank}
+          answer={answers[blank.name] ?? blank.preset ?? blank.options?.[0] ?? ''}
+          marked={marked.has(blank.name)}
+          onAnswer={(answer) => onAnswer(blank.name, answer)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+type FieldProps = {
+  readonly blank: Blank;
+  readonly answer: string;
+  readonly marked: boolean;
+  onAnswer(answer: string): void;
+};
+
+function BlankField({ blank, answer, marked, onAnswer }: FieldProps) {
+  const words = useWords();
+  const id = useId();
+  const shared = {
+    id,
+    value: answer,
+    'data-blank': blank.name,
+    'aria-invalid': marked,
+    ...(marked && { 'aria-describedby': `${id}-needed` }),
+    onInput: (event: InputEvent) => onAnswer((event.currentTarget as HTMLInputElement).value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{blank.label}</label>
+      {blank.options && blank.options.length > 0 ? (
+        <select {...shared}>
+          {blank.options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </select>
+      ) : blank.multiline ? (
+        <textarea rows={3} dir="auto" {...shared} />
+      ) : (
+        <input type="text" dir="auto" autocomplete="off" {...shared} />
+      )}
+      {marked && (
+        <p class="field-error" id={`${id}-needed`}>
+          {words.advice.blankNeeded}
+        </p>
+      )}
+    </div>
+  );
+}

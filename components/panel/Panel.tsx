@@ -1,0 +1,53 @@
+/**
+ * The panel beside the page. It shows what it is given and calls back; it never takes the focus by itself, and moves
+ * it only where the agent's own key or click has made the focused element vanish.
+ */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Live } from '../ui/Live';
+import { Language } from '../ui/language';
+import { Cover } from '../ui/verdict/cover';
+import { english, type Words } from '../ui/words';
+import { announcement, noticeWords } from './announcement';
+import { AnswerMemory, type Answers } from './answers';
+import { CommandContext, type CommandName, useCommandKeys } from './commands';
+import type { PanelProps } from './props';
+import { Sheet } from './Sheet';
+import { Tab } from './Tab';
+import { useCollapse } from './useCollapse';
+
+export function Panel({ words = english, ...props }: PanelProps & { words?: Words }) {
+  const root = useRef<HTMLDivElement>(null);
+  const commands = useMemo(() => new Map<CommandName, () => void>(), []);
+  const memory = useMemo(() => new Map<string, Answers>(), []);
+  const [wordsOpen, setWordsOpen] = useState(false);
+  const { collapsed, setCollapsed } = useCollapse(root, props.collapsed, props.onCollapse);
+  useCommandKeys(root, commands);
+  const selected = props.state.view === 'ticket' ? props.state.selected : undefined;
+  useEffect(() => setWordsOpen(false), [selected]); // another message is covered again
+  const cover = useMemo(() => ({ open: wordsOpen, toggle: () => setWordsOpen((open) => !open) }), [wordsOpen]);
+  return (
+    <Language.Provider value={words}>
+      <CommandContext.Provider value={commands}>
+        <Cover.Provider value={cover}>
+          <AnswerMemory.Provider value={memory}>
+            <div
+              ref={root}
+              class={`cp panel-root side-${props.side}`}
+              data-theme={props.theme}
+              lang={words.lang}
+              dir={words.dir}
+            >
+              <Live text={announcement(props.state, words)} />
+              <Live text={noticeWords(props.notice, props, words)} />
+              {collapsed ? (
+                <Tab state={props.state} onOpen={() => setCollapsed(false)} />
+              ) : (
+                <Sheet {...props} onCollapse={() => setCollapsed(true)} />
+              )}
+            </div>
+          </AnswerMemory.Provider>
+        </Cover.Provider>
+      </CommandContext.Provider>
+    </Language.Provider>
+  );
+}

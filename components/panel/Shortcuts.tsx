@@ -1,0 +1,34 @@
+import { Button } from '../ui/Button';
+import { useWords } from '../ui/language';
+import { type CommandName, commandKeys } from './commands';
+
+/** The list of keys, from the table that makes them work. */
+export function Shortcuts({ onClose }: { onClose(): void }) {
+  const words = useWords();
+  const { title, intro, tab, arrows, enter, ...commands } = words.keys;
+  const rows: readonly (readonly [string, string])[] = [
+    ...(Object.entries(commandKeys) as [CommandName, string][]).map(
+      ([name, key]) => [key === 'Escape' ? 'Esc' : key.toUpperCase(), commands[name]] as const,
+    ),
+    ['Tab', tab],
+    ['↑ ↓', arrows],
+    ['Enter', enter],
+  ];
+  return (
+    <section class="shortcuts" aria-label={title}>
+      <h2>{title}</h2>
+      <p class="hint">{intro}</p>
+      <dl>
+        {rows.map(([key, text]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={onClose}>{words.panel.close}</Button>
+    </section>
+  );
+}

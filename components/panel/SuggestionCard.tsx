@@ -1,0 +1,91 @@
+import { useId } from 'preact/hooks';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../ui/language';
+import { isolate, say } from '../ui/say';
+import type { Answers } from './answers';
+import { Blanks } from './Blanks';
+import type { Filling } from './filling';
+import { Preview } from './Preview';
+import type { Entry } from './search';
+import type { TicketState } from './ticket';
+
+export type CardProps = {
+  readonly entry: Entry;
+  /** How the open card is filled; a closed card has none. */
+  readonly filling: Filling | undefined;
+  readonly answers: Answers;
+  readonly target: TicketState['target'];
+  /** Marks what is still missing, once Insert or Copy was tried. */
+  readonly asked: boolean;
+  readonly stop: Record<string, unknown>;
+  onToggle(): void;
+  onAnswer(name: string, answer: string): void;
+  onInsert(): void;
+  onCopy(): void;
+};
+
+/** One answer: title, values, why this one; opened, its blanks, preview and the ways to use it. */
+export function SuggestionCard(props: CardProps) {
+  const { entry, filling, stop, onToggle } = props;
+  const { template, why } = entry;
+  const words = useWords();
+  const id = useId();
+  const open = filling !== undefined;
+  return (
+    <li class={open ? 'card open' : 'card'}>
+      <h3>
+        <button type="button" class="card-head" aria-expanded={open} aria-controls={id} {...stop} onClick={onToggle}>
+          <span class="card-title">{isolate(template.title)}</span>
+          <span class="card-length">{words.lengths[template.length]}</span>
+          <Icon name="chevron" />
+        </button>
+      </h3>
+      <p class="chips">
+        {template.values.map((value) => (
+          <span key={value} class="chip value">
+            {words.values[value]}
+          </span>
+        ))}
+      </p>
+      <p class="why">
+        {why ? (
+          <>
+            <strong>{words.advice.why}</strong> {why}
+          </>
+        ) : (
+          template.why
+        )}
+      </p>
+      <div id={id} hidden={!open}>
+        {filling && <CardBody {...props} filling={filling} />}
+      </div>
+    </li>
+  );
+}
+
+function CardBody({ filling, answers, target, asked, onAnswer, onInsert, onCopy }: CardProps & { filling: Filling }) {
+  const words = useWords();
+  if (filling.broken !== undefined || !filling.filled) {
+    return <p class="field-error">{say(words.advice.broken, { reason: filling.broken ?? '' })}</p>;
+  }
+  const internal = target.state === 'ready' && target.audience === 'internal';
+  const marked = asked ? filling.missing : new Set<string>();
+  return (
+    <>
+      <Blanks legend={words.advice.blanks} blanks={filling.blanks} {...{ answers, marked, onAnswer }} />
+      <Preview filled={filling.filled} />
+      <Blanks legend={words.advice.stops} blanks={filling.stops} {...{ answers, marked, onAnswer }} />
+      <div class="row card-actions">
+        {target.state === 'ready' && (
+          <Button look={internal ? 'warning' : 'primary'} icon={internal ? 'lock' : 'cursor'} onClick={onInsert}>
+            {internal ? words.advice.insertNote : words.advice.insert}
+          </Button>
+        )}
+        <Button look={target.state === 'ready' ? 'plain' : 'primary'} icon="copy" onClick={onCopy}>
+          {words.advice.copy}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Unreadable } from '../../lib/core/conversation';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../ui/language';
+import { say } from '../ui/say';
+import type { Words } from '../ui/words';
+import type { PanelProps } from './props';
+
+type UnreadableProps = Pick<PanelProps, 'onRetry' | 'onCopyDiagnosis'> & { readonly problem: Unreadable };
+
+/** A page that was recognised and could not be read: the reason, what was missing, and what can be done. */
+export function UnreadableView({ problem, onRetry, onCopyDiagnosis }: UnreadableProps) {
+  const words = useWords();
+  return (
+    <div class="empty">
+      <span class="empty-icon warn">
+        <Icon name="unreadable" size={28} />
+      </span>
+      <h2>{words.panel.unreadableTitle}</h2>
+      <p>{problem.reason}</p>
+      {problem.missing.length > 0 && (
+        <div class="missing">
+          <h3>{words.panel.missing}</h3>
+          <ul>
+            {problem.missing.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="row">
+        <Button look="primary" icon="retry" onClick={onRetry}>
+          {words.panel.retry}
+        </Button>
+        {onCopyDiagnosis && (
+          <Button icon="clipboard" onClick={() => onCopyDiagnosis(diagnosisOf(problem, words))}>
+            {words.panel.diagnosis}
+          </Button>
+        )}
+      </div>
+      {onCopyDiagnosis && <p class="hint">{words.panel.diagnosisNote}</p>}
+    </div>
+  );
+}
+
+/** What was looked for and not found, to send to whoever cares for the extension. Holds no text of the page. */
+export function diagnosisOf(problem: Unreadable, words: Words): string {
+  return [
+    words.panel.diagnosisHead,
+    say(words.panel.diagnosisSite, { site: problem.site }),
+    say(words.panel.diagnosisReason, { reason: problem.reason }),
+    ...problem.missing.map((item) => `- ${item}`),
+  ].join('\n');
+}

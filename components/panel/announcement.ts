@@ -1,0 +1,40 @@
+import type { Template } from '../../lib/core/template';
+import { moodOf } from '../ui/mood';
+import { say } from '../ui/say';
+import { headline } from '../ui/verdict/Verdict';
+import type { Words } from '../ui/words';
+import type { InsertNotice, PanelProps, PanelState } from './props';
+import { authorOf, selectedAssessment, selectedMessage } from './ticket';
+
+/** What a screen reader hears when the panel has news; empty while there are none. */
+export function announcement(state: PanelState, words: Words): string {
+  if (state.view === 'unreadable') return `${words.panel.unreadableTitle}. ${state.problem.reason}`;
+  if (state.view !== 'ticket') return '';
+  const message = selectedMessage(state);
+  const assessment = selectedAssessment(state);
+  if (!message || !assessment) return '';
+  const mood = moodOf(assessment);
+  return say(words.panel.announce, {
+    name: authorOf(message, state.conversation, words),
+    mood: words.moods[mood].label,
+    text: headline(assessment, mood, 'message', words),
+  });
+}
+
+/** The notice after an insertion, in words. */
+export function noticeWords(
+  notice: InsertNotice | undefined,
+  { state, library }: Pick<PanelProps, 'state' | 'library'>,
+  words: Words,
+): string {
+  if (!notice) return '';
+  if (notice.state === 'undone') return words.advice.undone;
+  if (notice.state !== 'inserted') return `${words.advice[notice.state]}. ${notice.reason}`;
+  return say(words.advice.inserted, { title: titleOf(notice.templateId, state, library) });
+}
+
+export function titleOf(id: string, state: PanelState, library: readonly Template[] = []): string {
+  const suggested = state.view === 'ticket' ? (state.advice?.suggestions ?? []) : [];
+  const all = [...suggested.map(({ template }) => template), ...library];
+  return all.find((template) => template.id === id)?.title ?? '';
+}

@@ -1,0 +1,31 @@
+import type { Note } from '../../../lib/core/kinds';
+import { Icon } from '../Icon';
+import type { IconName } from '../icons';
+import { useWords } from '../language';
+
+const noteIcons: Readonly<Record<Note, IconName>> = {
+  feedback: 'welcome',
+  'legal-action': 'scale',
+  'self-harm': 'care',
+  'employee-conduct': 'staff',
+  'reported-speech': 'reported',
+  hazard: 'emergency',
+};
+
+/** What is no breach, and what follows from it. */
+export function NoteList({ notes }: { notes: readonly Note[] }) {
+  const words = useWords();
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes">
+      {notes.map((note) => (
+        <li key={note} class={`note note-${note}`}>
+          <Icon name={noteIcons[note]} />
+          <p>
+            <strong>{words.notes[note].label}.</strong> {words.notes[note].text}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

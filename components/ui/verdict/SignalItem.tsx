@@ -1,0 +1,36 @@
+import type { Signal } from '../../../lib/core/assessment';
+import { draftFacts } from '../../../lib/core/kinds';
+import { useWords } from '../language';
+import { say } from '../say';
+import { Evidence } from './Evidence';
+import { isDraftKind, kindWords } from './kindWords';
+
+type SignalItemProps = {
+  readonly signal: Signal;
+  /** The words that caused it. */
+  readonly words: string;
+  /** Properties of its tab stop. */
+  readonly stop: { readonly tabIndex: number };
+  onReveal?(): void;
+};
+
+/** One finding: its kind, the reason, the words, and for a draft what to write instead. */
+export function SignalItem({ signal, words: evidence, stop, onReveal }: SignalItemProps) {
+  const words = useWords();
+  const value = isDraftKind(signal.kind) ? words.values[draftFacts[signal.kind].value] : undefined;
+  return (
+    <li class="signal">
+      <p class="signal-kind">
+        <strong>{kindWords(signal.kind, words).label}</strong>
+        {value && <span class="signal-value">{say(words.verdict.fallsShort, { value })}</span>}
+      </p>
+      <p class="signal-reason">{signal.reason}</p>
+      <Evidence signal={signal} words={evidence} stop={stop} {...(onReveal && { onReveal })} />
+      {signal.suggestion && (
+        <p class="instead">
+          <span>{words.verdict.instead}</span> <q>{signal.suggestion}</q>
+        </p>
+      )}
+    </li>
+  );
+}

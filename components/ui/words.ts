@@ -1,0 +1,28 @@
+/**
+ * Every word that the interface shows, as one typed table. English is the first; another language is data of the same
+ * shape. `{places}` are filled by `say`, phrases by number by `sayCount`.
+ */
+import * as judgement from './english/judgement';
+import { options } from './english/options';
+import * as panel from './english/panel';
+import { popup } from './english/popup';
+import type { Plural } from './say';
+
+/** The same tree with every phrase as wide as `string`. */
+type Wide<T> = T extends string
+  ? string
+  : T extends Plural
+    ? Plural
+    : T extends readonly (infer Item)[]
+      ? readonly Wide<Item>[]
+      : { readonly [K in keyof T]: Wide<T[K]> };
+
+const table = { ...judgement, ...panel, options, popup };
+
+export type Words = Wide<typeof table> & {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+};
+
+export const english: Words = { lang: 'en', dir: 'ltr', ...table };
