@@ -1,5 +1,6 @@
 import type { Suggestion } from './advice';
 import type { Channel } from './conversation';
+import { kinds } from './kinds';
 import { type LadderRung, ladder, type Step } from './ladder';
 import type { Length, Rung, Situation, Template } from './template';
 
@@ -43,19 +44,29 @@ export function rank(library: readonly Template[], need: Need): Suggestion[] {
     .map(({ template }) => ({ template, why: whyOf(template, need) }));
 }
 
-/** Nothing when the template must not be offered. */
+/**
+ * Points for what fits and against what does not; nothing when the template must not be offered. A template that lists
+ * several kinds of breach suits any of them, so an absent kind costs little; a note or an everyday situation that is
+ * absent would make the text speak of something that nobody mentioned.
+ */
 function scoreOf(template: Template, need: Need): number | undefined {
-  const distance = stepsBelow(template.rung, need.rung);
-  if (distance === undefined || !template.channels.includes(need.channel)) return undefined;
+  const below = stepsBelow(template.rung, need.rung);
+  if (below === undefined || !template.channels.includes(need.channel)) return undefined;
   const [first] = need.situations;
   const covered = template.situations.filter((situation) => need.situations.includes(situation));
-  const foreign = template.situations.length - covered.length;
-  const spare = foreign > 0 && covered.length === 0;
+  const absent = template.situations.filter((situation) => !need.situations.includes(situation));
+  const spare = covered.length === 0;
   if (spare && !isEveryday(template, need)) return undefined;
-  const lead = first === undefined ? 0 : template.situations[0] === first ? 50 : covered.includes(first) ? 30 : 0;
+  const lead = first === undefined ? 0 : template.situations[0] === first ? 40 : covered.includes(first) ? 30 : 0;
+  const cost = absent.reduce((sum, situation) => sum + (isKind(situation) ? 3 : 12), 0);
+  const stepCost = below * (need.rung === 'acknowledge' ? 15 : 50);
   const used = need.history.some((step) => step.template === template.id) ? 40 : 0;
   const fits = template.length === fittingLength[need.channel] ? 6 : 0;
-  return 100 - 20 * distance + lead + 8 * covered.length - 12 * foreign + fits - used - (spare ? 60 : 0);
+  return 100 - stepCost + lead + 14 * covered.length - cost + fits - used - (spare ? 60 : 0);
+}
+
+function isKind(situation: Situation): boolean {
+  return kinds.some((kind) => kind === situation);
 }
 
 /** How many steps a template stays below what is due; nothing when it goes above it or belongs elsewhere. */

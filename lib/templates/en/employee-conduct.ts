@@ -99,7 +99,7 @@ Kind regards{% if agent %},
     why: 'It lets the person tell it once, in peace, and says plainly what will happen with it.',
     body: `I'm sorry that happened. Thank you for telling me. Please tell me what happened, and I will write it down the way you say it.
 
-I'm not the one who judges it, and I won't make excuses. I will give it to {{ supervisor | default: "my supervisor" }} today, and they will call you.
+It is not for me to judge it, so I'll pass it on as you tell it. {{ supervisor | default: "my supervisor" }} gets it today and will call you.
 
 Now, may I help you with what you needed in the first place?`,
   },
@@ -190,6 +190,18 @@ Kind regards{% if agent %},
     why: 'It gives the report its due and the boundary in one breath, in an even voice.',
     body: `What you tell me about our colleague matters, and I'm writing it down. {{ supervisor | default: "my supervisor" }} will look into it and call you.
 
-I'd like to hear all of it. Please leave out the insults, and I promise you to leave nothing out of my notes.`,
+I'd like to hear all of it. Please leave out the insults, and I'll leave nothing out of my notes.`,
+  },
+  {
+    id: 'en/staff-report-boundary-social',
+    lang: 'en',
+    title: 'A report about staff, with insults, in public',
+    situations: ['employee-conduct', 'insult', 'cursing', 'aggression'],
+    rung: 'boundary',
+    channels: ['social'],
+    length: 'short',
+    values: ['accountability', 'respect'],
+    why: 'It takes the report on in public, asks for fairness toward people, and moves the details to a private message.',
+    body: `Thank you for telling us. That's not how we want anybody to be treated. Please send us the day and the place in a private message, and {{ supervisor | default: "my supervisor" }} will look into it. We'd ask one thing: please leave out the insults here, and we'll leave nothing of your report out.`,
   },
 ];

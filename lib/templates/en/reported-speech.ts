@@ -54,7 +54,7 @@ Kind regards{% if agent %},
 
 I am sorry. If somebody here spoke to you like that, it goes against everything we stand for, and thank you for telling us word for word.
 
-I have passed it to {{ supervisor | default: "my supervisor" }} today. They will look into it and contact you by {{ due_date | date: "weekday" }}. You will not have to deal with that colleague again.
+I have passed it to {{ supervisor | default: "my supervisor" }} today. They will look into it and contact you by {{ due_date | date: "weekday" }}. If you would rather not deal with that colleague again, just say so.
 
 {{ next_step | default: "I will look after your request myself from now on." }}
 
