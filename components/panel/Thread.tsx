@@ -53,7 +53,7 @@ function ThreadWords({ message, state }: { message: Message; state: TicketState 
       <span class={covered ? 'thread-snippet covered' : 'thread-snippet'} dir="auto">
         {covered ? kindWords(gravest.kind, words).text : snippetOf(message) || words.thread.none}
       </span>
-      {message.time && <span class="thread-time">{sayTime(message.time, words.lang)}</span>}
+      {message.time && <span class="thread-time">{sayTime(message.time, words.lang, 'day')}</span>}
     </span>
   );
 }

@@ -27,14 +27,17 @@ export function sayList(items: readonly string[], lang: string): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
 }
 
-/** An ISO time in the language, with date and minute; other words of the page as they stand. */
-export function sayTime(time: string, lang: string): string {
+const timeForms = {
+  full: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  day: { day: 'numeric', month: 'short' },
+} as const;
+
+/** An ISO time in the language, with date and minute or the day alone; other words of the page as they stand. */
+export function sayTime(time: string, lang: string, form: keyof typeof timeForms = 'full'): string {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time)) return isolate(time);
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return isolate(time);
-  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(
-    date,
-  );
+  return new Intl.DateTimeFormat(lang, timeForms[form]).format(date);
 }
 
 /** The name of a language in the interface's language: "French"; the code itself when it has no name. */

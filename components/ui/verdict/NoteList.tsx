@@ -12,13 +12,17 @@ const noteIcons: Readonly<Record<Note, IconName>> = {
   hazard: 'emergency',
 };
 
+/** Notes that cannot wait stand before the others. */
+const urgent: readonly Note[] = ['self-harm', 'hazard'];
+
 /** What is no breach, and what follows from it. */
 export function NoteList({ notes }: { notes: readonly Note[] }) {
   const words = useWords();
   if (notes.length === 0) return null;
+  const ordered = [...urgent.filter((note) => notes.includes(note)), ...notes.filter((note) => !urgent.includes(note))];
   return (
     <ul class="notes">
-      {notes.map((note) => (
+      {ordered.map((note) => (
         <li key={note} class={`note note-${note}`}>
           <Icon name={noteIcons[note]} />
           <p>

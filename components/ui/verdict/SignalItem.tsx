@@ -20,11 +20,10 @@ export function SignalItem({ signal, words: evidence, stop, onReveal }: SignalIt
   const value = isDraftKind(signal.kind) ? words.values[draftFacts[signal.kind].value] : undefined;
   return (
     <li class="signal">
-      <p class="signal-kind">
-        <strong>{kindWords(signal.kind, words).label}</strong>
-        {value && <span class="signal-value">{say(words.verdict.fallsShort, { value })}</span>}
+      <p>
+        <strong>{kindWords(signal.kind, words).label}.</strong> {signal.reason}
       </p>
-      <p class="signal-reason">{signal.reason}</p>
+      {value && <p class="hint">{say(words.verdict.fallsShort, { value })}</p>}
       <Evidence signal={signal} words={evidence} stop={stop} {...(onReveal && { onReveal })} />
       {signal.suggestion && (
         <p class="instead">

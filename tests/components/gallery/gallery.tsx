@@ -1,0 +1,62 @@
+/**
+ * Shows one component in one state on a page, for people and for the tests: `?state=critical&theme=dark&side=left`.
+ * The panel stands in a shadow root with adopted styles, as in the product. Callbacks are kept in `gallery.calls`.
+ */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Panel } from '../../../components/panel/Panel';
+import type { PanelProps } from '../../../components/panel/props';
+import { panelStyles } from '../../../components/panel/styles';
+import { english } from '../../../components/ui/words';
+import { backdrop } from './backdrop';
+import { fill } from './fill';
+import { states } from './states';
+import { library } from './templates';
+
+const query = new URLSearchParams(location.search);
+const calls: unknown[][] = [];
+Object.assign(globalThis, { gallery: { calls, states: Object.keys(states) } });
+const record =
+  (name: string) =>
+  (...args: unknown[]): void => {
+    calls.push([name, ...args]);
+  };
+
+function Stage({ name }: { name: string }) {
+  const shown = states[name];
+  const [collapsed, setCollapsed] = useState(shown?.collapsed ?? false);
+  const [state, setState] = useState(shown?.state ?? ({ view: 'idle' } as const));
+  if (!shown) throw new Error(`The gallery has no state “${name}”.`);
+  const props: PanelProps = {
+    state,
+    notice: shown.notice,
+    collapsed,
+    side: query.get('side') === 'left' ? 'left' : 'right',
+    theme: (query.get('theme') ?? 'light') as PanelProps['theme'],
+    library,
+    fill,
+    onSelect(id) {
+      record('select')(id);
+      if (state.view === 'ticket') setState({ ...state, selected: id });
+    },
+    onReveal: record('reveal'),
+    onInsert: (template, answers) => record('insert')(template.id, answers),
+    onUndo: record('undo'),
+    onCopy: (template, answers) => record('copy')(template.id, answers),
+    onCollapse: setCollapsed,
+    onSide: record('side'),
+    onRetry: record('retry'),
+    onCopyDiagnosis: record('diagnosis'),
+    onOptions: record('options'),
+  };
+  const words = query.get('dir') === 'rtl' ? { ...english, dir: 'rtl' as const } : english;
+  return <Panel {...props} words={words} />;
+}
+
+backdrop(document, query.get('theme') === 'dark');
+const host = document.body.appendChild(document.createElement('conduct-panel'));
+const root = host.attachShadow({ mode: 'open' });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(panelStyles);
+root.adoptedStyleSheets = [sheet];
+render(<Stage name={query.get('state') ?? 'welcome'} />, root);
