@@ -33,7 +33,7 @@ export function advise(request: AdviceRequest): Advice | undefined {
   const ladder = ladderAdvice(turn, beside, history, today);
   const rung = beside ?? ladder?.rung ?? 'answer';
   const { channel } = conversation;
-  const need = { rung, situations: situationsOf(turn, rung), channel, lang: turn.lang, history };
+  const need = { rung, situations: situationsOf(turn, rung), channel, lang: turn.lang, history, text: turn.text };
   return {
     rung,
     headline: headlineOf(rung, turn),

@@ -1,6 +1,6 @@
 import type { Suggestion } from './advice';
 import type { Channel } from './conversation';
-import { kinds } from './kinds';
+import { kinds, notes } from './kinds';
 import { type LadderRung, ladder, type Step } from './ladder';
 import type { Length, Rung, Situation, Template } from './template';
 
@@ -11,9 +11,12 @@ export type Need = {
   readonly channel: Channel;
   readonly lang: string;
   readonly history: readonly Step[];
+  /** What the customer newly wrote, in any case and form. */
+  readonly text: string;
 };
 
 const most = 8;
+const least = 50;
 
 /** Situations that nothing in a message tells: they are offered below what fits, for the agent to choose. */
 const everyday: readonly Situation[] = ['request', 'apology-owed', 'delay', 'saying-no', 'closing'];
@@ -34,39 +37,73 @@ export function rank(library: readonly Template[], need: Need): Suggestion[] {
   const spoken = need.lang.split('-')[0] ?? 'en';
   const inLanguage = library.filter((template) => template.lang.split('-')[0] === spoken);
   const pool = inLanguage.length > 0 ? inLanguage : library.filter((template) => template.lang === 'en');
-  return pool
-    .flatMap((template) => {
-      const score = scoreOf(template, need);
-      return score === undefined ? [] : [{ template, score }];
-    })
-    .sort((a, b) => b.score - a.score || (a.template.id < b.template.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ template }) => ({ template, why: whyOf(template, need) }));
+  return (
+    pool
+      .flatMap((template) => {
+        const score = scoreOf(template, need);
+        return score === undefined ? [] : [{ template, score }];
+      })
+      .filter(({ score }) => score >= least)
+      // Equal ones keep the order of the library, which lists the best first.
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most)
+      .map(({ template }) => ({ template, why: whyOf(template, need) }))
+  );
 }
 
 /**
  * Points for what fits and against what does not; nothing when the template must not be offered. A template that lists
- * several kinds of breach suits any of them, so an absent kind costs little; a note or an everyday situation that is
- * absent would make the text speak of something that nobody mentioned.
+ * several kinds of breach suits any of them, so an absent kind costs little, unless the text is mainly about it. An
+ * absent note costs most: the text would speak of something that nobody mentioned.
  */
 function scoreOf(template: Template, need: Need): number | undefined {
   const below = stepsBelow(template.rung, need.rung);
   if (below === undefined || !template.channels.includes(need.channel)) return undefined;
-  const [first] = need.situations;
   const covered = template.situations.filter((situation) => need.situations.includes(situation));
+  if (covered.length === 0 && !isEveryday(template, need)) return undefined;
+  const [lead] = template.situations;
+  if (lead !== undefined && !covered.includes(lead) && absenceCost(lead) === unmentioned) return undefined;
   const absent = template.situations.filter((situation) => !need.situations.includes(situation));
-  const spare = covered.length === 0;
-  if (spare && !isEveryday(template, need)) return undefined;
-  const lead = first === undefined ? 0 : template.situations[0] === first ? 40 : covered.includes(first) ? 30 : 0;
-  const cost = absent.reduce((sum, situation) => sum + (isKind(situation) ? 3 : 12), 0);
-  const stepCost = below * (need.rung === 'acknowledge' ? 15 : 50);
+  const cost = absent.reduce((sum, situation) => sum + absenceCost(situation), 0);
+  const stepCost = below * (need.rung === 'acknowledge' ? 15 : 80);
   const used = need.history.some((step) => step.template === template.id) ? 40 : 0;
   const fits = template.length === fittingLength[need.channel] ? 6 : 0;
-  return 100 - stepCost + lead + 14 * covered.length - cost + fits - used - (spare ? 60 : 0);
+  // What the customer came for weighs more than one kind of breach among several.
+  const met = covered.reduce((sum, situation) => sum + (absenceCost(situation) === unmentioned ? 24 : 14), 0);
+  return 100 + leadPoints(template, need) + met + whenPoints(template, need) + fits - cost - stepCost - used;
 }
 
-function isKind(situation: Situation): boolean {
-  return kinds.some((kind) => kind === situation);
+function leadPoints({ situations }: Template, need: Need): number {
+  const [lead] = situations;
+  const [first] = need.situations;
+  if (lead === undefined || first === undefined) return 0;
+  if (lead === first) return 40;
+  return (situations.includes(first) ? 30 : 0) - (need.situations.includes(lead) ? 0 : 15);
+}
+
+/** What it costs to speak of a note that the message does not hold. As the lead it rules the template out. */
+const unmentioned = 40;
+
+function absenceCost(situation: Situation): number {
+  if (situation === 'complaint' || situation === 'feedback') return 2;
+  if (notes.some((note) => note === situation)) return unmentioned;
+  return kinds.some((kind) => kind === situation) ? 3 : 12;
+}
+
+function whenPoints(template: Template, need: Need): number {
+  if (template.when === undefined) return 0;
+  return hasCue(template, need) ? 20 : -45;
+}
+
+/** Whether a cue stands in the text as whole words. */
+function hasCue({ cues = [] }: Template, { text }: Need): boolean {
+  const words = ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+  return cues.some((cue) => words.includes(` ${cue} `));
 }
 
 /** How many steps a template stays below what is due; nothing when it goes above it or belongs elsewhere. */
@@ -119,13 +156,14 @@ function whyOf(template: Template, need: Need): string {
     words.length > 0
       ? `For ${joined(words)}.`
       : `If you need it: ${situationWords[template.situations[0] ?? 'request']}.`;
+  const only = template.when === undefined || hasCue(template, need) ? '' : ` Only if ${template.when}.`;
   const softer = template.rung === need.rung || ['answer', 'acknowledge'].includes(need.rung) ? '' : ' A softer step.';
   const earlier = need.history
     .filter((step) => step.template === template.id)
     .map((step) => step.date)
     .sort();
   const again = earlier.length > 0 ? ` Sent to this customer before, on ${earlier.at(-1)}.` : '';
-  return `${subject}${softer}${again} ${template.why}`;
+  return `${subject}${only}${softer}${again} ${template.why}`;
 }
 
 function joined(words: readonly string[]): string {

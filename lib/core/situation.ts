@@ -10,8 +10,10 @@ export type Turn = {
   readonly kinds: readonly Kind[];
   readonly notes: readonly Note[];
   readonly lang: string;
+  /** What the customer newly wrote in it. */
+  readonly text: string;
   readonly notJudged?: string;
-  /** The customer wrote again before an answer came, or writes for the third time. */
+  /** The customer had to write again because no answer came. */
   readonly repeated: boolean;
   /** Grave findings of earlier, answered messages. */
   readonly earlier: { readonly threat: boolean; readonly selfHarm: boolean };
@@ -31,19 +33,23 @@ export function turnOf(
   if (index === -1 || !assessment) return undefined;
   const before = conversation.messages.slice(0, index);
   const answered = before.findLastIndex((message) => message.role === 'agent' && message.visibility !== 'internal');
-  const open = judged(before.slice(answered + 1), assessments);
+  const unanswered = before.slice(answered + 1);
+  const open = judged(unanswered, assessments);
   const turn = [...open, assessment];
   const found = new Set(turn.flatMap((one) => one.signals.map((signal) => signal.kind)));
   const noted = new Set(turn.flatMap((one) => one.notes));
   const past = judged(before.slice(0, answered + 1), assessments);
-  const customers = before.filter((message) => message.role === 'customer').length;
   return {
     severity: turn.reduce<Severity>((worst, one) => (one.severity > worst ? one.severity : worst), 0),
     kinds: kinds.filter((kind) => found.has(kind)).reverse(),
     notes: notes.filter((note) => noted.has(note)),
     lang: assessment.lang,
+    text: [...unanswered, ...conversation.messages.slice(index, index + 1)]
+      .filter(isCustomers)
+      .map(freshText)
+      .join('\n'),
     ...(assessment.notJudged === undefined ? {} : { notJudged: assessment.notJudged }),
-    repeated: open.length > 0 || customers >= 2,
+    repeated: hadToAskAgain(unanswered.filter(isCustomers).at(-1), conversation.messages[index]),
     earlier: {
       threat: past.some((one) => one.severity === 4),
       selfHarm: past.some((one) => one.notes.includes('self-harm')),
@@ -52,9 +58,24 @@ export function turnOf(
 }
 
 function judged(messages: readonly Message[], assessments: ReadonlyMap<string, Assessment>): Assessment[] {
-  return messages
-    .filter((message) => message.role === 'customer')
-    .flatMap((message) => assessments.get(message.id) ?? []);
+  return messages.filter(isCustomers).flatMap((message) => assessments.get(message.id) ?? []);
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** A second message within a day is an addition; where the page gives no times, it counts as asking again. */
+function hadToAskAgain(before: Message | undefined, now: Message | undefined): boolean {
+  if (!before || !now) return false;
+  const waited = Date.parse(now.time ?? '') - Date.parse(before.time ?? '');
+  return Number.isNaN(waited) || waited >= day;
+}
+
+function isCustomers(message: Message): boolean {
+  return message.role === 'customer';
+}
+
+function freshText({ text, fresh }: Message): string {
+  return fresh.map(({ start, end }) => text.slice(start, end)).join('\n');
 }
 
 /** Notes that say what the customer came for, the weightiest first. */
@@ -76,6 +97,7 @@ export function situationsOf(turn: Turn, rung: Rung): Situation[] {
   // A report about staff, or of words used against the customer, is met before the customer's own tone.
   const reportFirst = came[0] === 'employee-conduct' || came[0] === 'reported-speech';
   if (turn.severity >= 3 || (turn.severity === 2 && !reportFirst)) return [...turn.kinds, ...needs, ...repeat];
-  if (turn.severity >= 1) return [...(needs.length > 0 ? needs : []), ...turn.kinds, ...repeat];
-  return [...needs, ...repeat, 'request'];
+  const plain = came.length === 0 || came[0] === 'feedback';
+  const asked = plain ? [...repeat, ...needs] : [...needs, ...repeat];
+  return turn.severity >= 1 ? [...asked, ...turn.kinds] : [...asked, 'request'];
 }

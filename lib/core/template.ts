@@ -49,6 +49,10 @@ export type Template = {
   readonly values: readonly Value[];
   /** One sentence for the agent: why this wording serves those values. */
   readonly why: string;
+  /** Completes "Only if …": a circumstance that the assessment does not tell. Such a template ranks behind the others. */
+  readonly when?: string;
+  /** Words or phrases, in lower case, that show the circumstance in the customer's text: then it ranks before them. */
+  readonly cues?: readonly string[];
   /** Liquid, the subset that the linter allows; blank lines part paragraphs. */
   readonly body: string;
 };

@@ -90,6 +90,10 @@ describe.each(english.map((template) => [template.id, template] as const))('%s',
     expect(template.why).toMatch(/^[A-Z].*\.$/);
     expect(template.title).toMatch(/\S/);
     expect(template.situations.length).toBeGreaterThan(0);
+    expect(template.when ?? 'it fits').toMatch(/^[a-z].*[^.]$/);
+    for (const cue of template.cues ?? []) expect(cue).toMatch(/^[\p{Ll}\p{N}]+( [\p{Ll}\p{N}]+)*$/u);
+    // Cues without a circumstance would have no effect.
+    expect(template.cues === undefined || template.when !== undefined).toBe(true);
   });
 
   it('blames, shames and threatens nobody', () => {

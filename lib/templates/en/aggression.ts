@@ -48,6 +48,7 @@ Kind regards{% if agent %},
     length: 'long',
     values: ['quality', 'safety', 'respect'],
     why: 'It gives the answer first, then says what the hostility does and what would help.',
+    when: 'you have the full answer already',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Here is where things stand with {{ request }}. {{ answer }}
@@ -109,6 +110,7 @@ If you'd like a minute, that's fine. I'll stay right here. {{ next_step | defaul
     length: 'medium',
     values: ['safety', 'respect'],
     why: 'It gives space, an easy way out and a second person, which is what keeps both sides safe.',
+    when: 'you stand face to face',
     body: `I'd like to help you with this. Let's sit down over there, where it's quieter.
 
 I'm going to ask a colleague to join us, so that we get it right. {{ next_step | default: "Please tell us both what happened, from the start." }}

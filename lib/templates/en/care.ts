@@ -120,6 +120,7 @@ I'd like to stay with you while my colleague gets help. Is there somebody near y
     length: 'medium',
     values: ['kindness'],
     why: 'It shows that the person was not forgotten and asks for nothing in return.',
+    when: 'some days have gone by',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 I have thought of you since your message and wanted to ask how you are. You need not answer if you would rather not.
@@ -143,6 +144,21 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['kindness', 'safety'],
     why: 'It helps a person who is afraid for somebody else, and tells them that they are not alone with it.',
+    when: 'the customer fears for somebody else',
+    cues: [
+      'my son',
+      'my daughter',
+      'my husband',
+      'my wife',
+      'my friend',
+      'my brother',
+      'my sister',
+      'my mother',
+      'my father',
+      'my mum',
+      'my mom',
+      'my dad',
+    ],
     body: `Thank you for looking out for them. It is hard to carry a worry like this.
 
 If they may be in danger now, please call the local emergency number and tell them where they are. {% if crisis_lines %}You can also ask for advice here, for them and for yourself:

@@ -33,6 +33,7 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['accountability', 'integrity', 'quality'],
     why: 'It gives the whole story in order: what went wrong, why, and what changes, so that nobody has to ask twice.',
+    when: 'you know already what went wrong',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for taking the time to write. You are right to expect better from us, and I am sorry.
@@ -111,6 +112,7 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['integrity', 'quality'],
     why: 'It closes in the open what was raised in the open, without telling anything private.',
+    when: 'the matter is solved',
     body: `Thank you for your patience. {{ next_step | default: "This is fixed now." }} If anything is still not right, send us a private message and we'll look again.`,
   },
   {
@@ -139,6 +141,18 @@ Here is what I can do now. {{ next_step | default: "I will look into it today, a
     length: 'medium',
     values: ['respect', 'accountability', 'kindness'],
     why: 'It takes the anger as a fair sign of how bad it was, and answers with action in place of soothing words.',
+    when: 'the customer is furious or has waited long',
+    cues: [
+      'weeks',
+      'months',
+      'third time',
+      'fourth time',
+      'fed up',
+      'furious',
+      'last straw',
+      'sick of',
+      'still waiting',
+    ],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 You have every reason to be angry about {{ request | default: "this" }}. I would be too. I am sorry that it went this far.
@@ -160,6 +174,8 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['integrity', 'quality'],
     why: 'It takes the doubt about money seriously, checks it openly, and takes the pressure off while the check runs.',
+    when: 'the complaint is about a bill or a charge',
+    cues: ['bill', 'bills', 'invoice', 'charge', 'charges', 'charged', 'overcharged', 'billed'],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for checking your bill so closely. A charge that you do not understand is worth a question, and I am sorry for the worry.
@@ -181,6 +197,8 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['respect', 'quality'],
     why: 'It treats an idea as a gift, says where it goes, and makes no promise about the outcome.',
+    when: 'it is an idea or a suggestion',
+    cues: ['suggest', 'suggestion', 'suggestions', 'idea', 'it would be nice', 'why not', 'could you add', 'feature'],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for this idea. It helps to see our work through your eyes.

@@ -50,6 +50,7 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['accountability', 'quality', 'integrity'],
     why: 'It gives a heated message what it asks for, a real answer, and does not grade the way it was asked.',
+    when: 'you know already what went wrong',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 You have waited long enough for a straight answer about {{ request | default: "this" }}, so here it is.
@@ -113,6 +114,7 @@ Let's get it sorted. {{ next_step | default: "I'm looking at it now. May I ask y
     length: 'short',
     values: ['kindness'],
     why: 'The swearing is praise, so it is taken as praise.',
+    when: 'the swearing is praise',
     body: `Thank you, that made our day! I'll pass it on to the team. {{ next_step | default: "If you ever need us again, you know where we are." }}`,
   },
   {
@@ -194,6 +196,7 @@ Thank you. Now, {{ next_step | default: "tell me when it started, and I'll look 
     length: 'short',
     values: ['safety', 'kindness'],
     why: 'It offers a pause to both sides and a firm time to talk again, so that nobody is left hanging.',
+    when: 'you have asked once already',
     body: `I'd like to finish this with you. I asked that we talk without swearing, and it is still hard for me to listen. I'm going to end this call now and call you back {{ "in half an hour" | choice: "this afternoon", "tomorrow morning" }}. Your request stays open with me in the meantime.`,
   },
 ];

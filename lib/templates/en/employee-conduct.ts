@@ -50,6 +50,22 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['accountability', 'respect', 'kindness'],
     why: 'It believes the person, names what is at stake, and offers a choice of how to go on.',
+    when: 'somebody was treated as less because of who they are',
+    cues: [
+      'racist',
+      'racism',
+      'sexist',
+      'discriminated',
+      'discrimination',
+      'discriminatory',
+      'homophobic',
+      'my accent',
+      'my religion',
+      'my disability',
+      'my skin',
+      'wheelchair',
+      'slur',
+    ],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for telling us. I am sorry that this was done to you. Nobody should be treated as less because of who they are, and least of all by us.
@@ -113,6 +129,7 @@ Now, may I help you with what you needed in the first place?`,
     length: 'medium',
     values: ['accountability', 'integrity'],
     why: 'It closes the circle, honest about what can be told and what cannot.',
+    when: 'the report has been looked into',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 You told us how one of us treated you. {{ supervisor | default: "my supervisor" }} has looked into it and has spoken with everybody who was there.
@@ -136,6 +153,7 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['safety', 'accountability'],
     why: 'It makes the person safe before it asks for details.',
+    when: 'the customer is afraid of somebody who works here',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for telling us. Your safety comes first. If you feel in danger, please call the emergency services.

@@ -50,6 +50,7 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['quality', 'respect'],
     why: 'It says why each thing is needed and asks for all of it once.',
+    when: 'something is missing that you need to know',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for writing. I would like to solve this in one go. For that I need a little more from you:
@@ -143,6 +144,7 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['accountability', 'integrity', 'kindness'],
     why: 'It has all parts of a good apology: what happened, what it meant for the customer, the remedy, and the change.',
+    when: 'you know already what went wrong',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 I am writing to say sorry. {{ "What we did wrong, in one full sentence" | ask }} This was our fault.
@@ -231,6 +233,7 @@ Kind regards{% if agent %},
     length: 'long',
     values: ['integrity', 'accountability', 'respect'],
     why: 'It keeps the no but shows the way to a second opinion, which makes it fair.',
+    when: 'you have said no before',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for coming back to me. I have been through it again from the start, and I have asked a colleague to look as well. We both come to the same result: I cannot change this.
@@ -313,6 +316,8 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['integrity', 'quality'],
     why: 'It says what is known, what is not known yet, and when the next word comes.',
+    when: 'something is down for many people',
+    cues: ['outage', 'no internet', 'no power', 'no water', 'is down', 'blackout'],
     body: `Thank you for letting us know. {{ "What is down, and where, in one sentence" | ask }} You are not the only one, and our crew is on it.
 
 We do not know yet when it will be fixed. The next news comes {{ "within two hours" | choice: "within the hour", "this evening", "tomorrow morning" }}, here and on our website. We are sorry for the trouble.`,
@@ -374,6 +379,8 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['accountability', 'quality', 'kindness'],
     why: 'It shows in a list that the whole story was read, which is what people who wrote three times doubt most.',
+    when: 'the matter has dragged on for long',
+    cues: ['months', 'third time', 'fourth time', 'fifth time', 'since january', 'dragging'],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 I have taken over your case. I am sorry that it has dragged on so long and that you have had to push. I have read it all from the start. This is how I understand it:
@@ -458,6 +465,7 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['kindness', 'integrity'],
     why: 'It closes without blame and makes it easy to come back.',
+    when: 'no answer came',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 I have not heard from you about {{ request | default: "your question" }}, so I take it that things are fine. I will close it for now.
@@ -477,6 +485,7 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['kindness', 'respect'],
     why: 'It ends on the matter and on goodwill, and does not bring up what was said in anger.',
+    when: 'it was a hard conversation and it is solved',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 This is now done: {{ "what was done" | ask }}. It took some effort on both sides, and I am glad we got there.
@@ -534,6 +543,8 @@ Is there anything else? Thank you for {{ "calling" | choice: "coming in" }}, and
     length: 'short',
     values: ['kindness', 'respect'],
     why: 'It takes an apology with grace and moves on, so that it costs the customer nothing to have made it.',
+    when: 'the customer says sorry for earlier words',
+    cues: ['sorry for', 'apologise', 'apologize', 'my apologies', 'i was rude'],
     body: `Thank you for saying that. It means a lot, and there are no hard feelings. {{ next_step | default: "Now let us get your problem solved." }}`,
   },
 ];

@@ -35,6 +35,8 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['safety'],
     why: 'It lists what to do in the right order; nothing in it needs to be read twice.',
+    when: 'there is a smell of gas',
+    cues: ['gas', 'smell gas', 'gas leak'],
     body: `Please do this now:
 
 - Leave the building and take everybody with you.
@@ -54,6 +56,8 @@ I have told our emergency team. {{ "Please send me the address when you are safe
     length: 'short',
     values: ['safety', 'quality'],
     why: 'It names the danger of power and water together, which people forget, before it speaks of the repair.',
+    when: 'water is flooding in',
+    cues: ['flood', 'flooding', 'flooded', 'burst', 'burst pipe', 'pouring', 'water everywhere'],
     body: `Please stay out of the water if it is near sockets or cables. If you can reach it safely, turn off the main valve and the power. If anybody is in danger, call the emergency services.
 
 I have told our emergency team. {{ next_step | default: "Please send me the address and a phone number, so that the crew can find you." }}`,
@@ -68,6 +72,19 @@ I have told our emergency team. {{ next_step | default: "Please send me the addr
     length: 'short',
     values: ['safety'],
     why: 'It keeps people away first, and says why nobody should try to help by hand.',
+    when: 'there are live or fallen wires',
+    cues: [
+      'wire',
+      'wires',
+      'live wire',
+      'power line',
+      'power lines',
+      'cable down',
+      'sparks',
+      'sparking',
+      'electric shock',
+      'shock',
+    ],
     body: `Please stay far away from the wire, at least ten big steps, and keep others away too. Do not touch anybody or anything that touches it. Call the emergency services now.
 
 I have told our emergency team. {{ "Please send me the exact place, if you can do it from a safe spot." | choice: "They are on their way." }}`,
@@ -82,6 +99,18 @@ I have told our emergency team. {{ "Please send me the exact place, if you can d
     length: 'medium',
     values: ['safety', 'integrity'],
     why: 'It gives a safe way to act while nobody knows yet, and does not play the worry down.',
+    when: 'water or food may be bad',
+    cues: [
+      'brown water',
+      'contaminated',
+      'poisoned',
+      'smells like sewage',
+      'tastes',
+      'cloudy',
+      'undrinkable',
+      'drink',
+      'drinking',
+    ],
     body: `Thank you for telling us right away. Until we know more, please do not drink it or cook with it, and tell others in the house. If anybody feels ill, call a doctor or the emergency services.
 
 I have passed this to the people who test it. {{ next_step | default: "Please send me your address and when you first saw it, so that they can start now." }}`,
@@ -138,6 +167,7 @@ What is the address? What number can I reach you on? I'm sending this to our cre
     length: 'medium',
     values: ['safety', 'accountability', 'kindness'],
     why: 'It asks about the people before it speaks of the damage.',
+    when: 'the danger is over',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 I hope that you and everybody with you are all right. That must have been a fright.

@@ -31,6 +31,7 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['kindness', 'respect'],
     why: 'It is for a customer who is worn out rather than hostile: the boundary is half a sentence.',
+    when: 'the customer is worn out rather than hostile',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 I can see that you are at the end of your patience, and I want to get this off your plate. {{ next_step | default: "I have taken it on myself and will write to you by tomorrow noon." }}
@@ -50,6 +51,7 @@ Kind regards{% if agent %},
     length: 'long',
     values: ['accountability', 'respect', 'integrity'],
     why: 'It gives a complete answer, so that nobody can think that the boundary was put in place of help.',
+    when: 'you have the full answer already',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for your message. First, your question about {{ request }}.
@@ -104,6 +106,7 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['respect', 'safety', 'integrity'],
     why: 'It says openly what happens next and leaves the choice to the customer.',
+    when: 'you have asked once already in this chat',
     body: `I'm still here to help, and I'm still working on it. If the insults go on, I'll have to end this chat and answer you by email today. I'd rather finish it with you now. Shall we?`,
   },
   {
@@ -142,6 +145,7 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['respect', 'accountability'],
     why: 'It separates what the colleague may have done wrong, which counts, from what they were called, which does not help.',
+    when: 'the words are about one colleague',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 If something went wrong when my colleague helped you, I would like to know what it was, and I am sorry. {{ next_step | default: "Please tell me what happened and when, and I will follow it up." }}
@@ -161,6 +165,7 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['quality', 'kindness', 'respect'],
     why: 'The request is answered in full before anything else is said.',
+    when: 'the message is mainly a simple request',
     body: `{{ answer | default: "I have found your request and am working on it now." }} {{ next_step | default: "You will hear from me today." }}
 
 A small wish for next time: please write to us as you would like to be written to. We will do the same.`,

@@ -33,6 +33,7 @@ Kind regards{% if agent %},
     length: 'long',
     values: ['integrity', 'accountability', 'quality'],
     why: 'It lays out all routes openly, so that the customer can choose with full knowledge.',
+    when: 'the customer needs to know all routes',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for telling me that you are thinking of taking this further. You are free to do so, and it will not change how we treat you. These are the ways that are open to you:
@@ -58,6 +59,7 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['integrity', 'quality'],
     why: 'It confirms, names the route and says nothing that others have to answer for.',
+    when: 'a lawyer has written to you',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for your letter about {{ request | default: "this matter" }}. I have passed it to the people here who look after legal questions. They will answer by {{ due_date }}.
@@ -115,6 +117,8 @@ I'd still like to solve this with you today. {{ next_step | default: "Let me tel
     length: 'short',
     values: ['respect', 'integrity'],
     why: 'It does not bargain over the review and works on its reason.',
+    when: 'it is about a review',
+    cues: ['review', 'reviews', 'trustpilot', 'one star', '1 star', 'yelp'],
     body: `You are welcome to write a review and to say what was bad. Other people should know how it went. I would like to give you something better to write about. {{ next_step | default: "I am looking into it right now." }}`,
   },
   {
@@ -127,6 +131,8 @@ I'd still like to solve this with you today. {{ next_step | default: "Let me tel
     length: 'medium',
     values: ['integrity', 'quality'],
     why: 'It explains what the two routes mean for the money, without pressing for one of them.',
+    when: 'it is about a payment disputed with the bank',
+    cues: ['chargeback', 'charge back', 'dispute the payment', 'dispute the charge', 'my bank'],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 You can ask your bank to return the payment, and that is your right. I would like you to know how it works: while the bank looks into it, we have to wait for its decision, which can take some weeks.
@@ -146,6 +152,8 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['integrity', 'respect'],
     why: 'It points to the person who may speak for us, and still cares for the customer behind it.',
+    when: 'it is about the press',
+    cues: ['press', 'newspaper', 'newspapers', 'journalist', 'journalists', 'reporter', 'reporters', 'tv', 'the media'],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for telling us. You may of course speak with the press. If a journalist would like a word from us, please give them this contact: {{ "the name and address of our press contact" | ask }}.

@@ -71,6 +71,18 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['kindness', 'integrity', 'safety'],
     why: "It is on the person's side and honest about what we can and cannot do about somebody else.",
+    when: 'the words came from somebody outside',
+    cues: [
+      'neighbour',
+      'neighbor',
+      'neighbours',
+      'neighbors',
+      'landlord',
+      'housemate',
+      'flatmate',
+      'roommate',
+      'tenant',
+    ],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 I am sorry that you have to put up with this. No one should be spoken to like that at home.

@@ -21,6 +21,7 @@ export const restriction: readonly Template[] = [
     length: 'long',
     values: ['integrity', 'safety', 'respect'],
     why: 'It keeps help open in one clear way, says why, until when and how to object, and offers to adjust it.',
+    when: 'your supervisor has decided to limit contact',
     body: `Hello{% if customer_full %} {{ customer_full }}{% endif %},
 
 First, your request. {{ next_step | default: "It stays open, and we go on working on it." }}
@@ -52,7 +53,7 @@ Kind regards{% if agent %},
       'intimidation',
       'sexual-harassment',
     ],
-    rung: 'notice',
+    rung: 'restriction',
     channels: ['ticket', 'email'],
     length: 'long',
     values: ['kindness', 'accountability', 'respect'],
@@ -80,6 +81,7 @@ Kind regards{% if agent %},
     length: 'long',
     values: ['accountability', 'kindness', 'respect'],
     why: 'It makes both sides promise something, which people keep better than what was put upon them.',
+    when: 'your supervisor agrees to try an agreement',
     body: `Hello{% if customer_full %} {{ customer_full }}{% endif %},
 
 Your request goes on. {{ next_step | default: "You will hear from me by the end of the week." }}
@@ -174,6 +176,7 @@ The letter you had says why, under our code of conduct{% if code_url %} ({{ code
     length: 'short',
     values: ['accountability', 'kindness', 'respect'],
     why: 'It ends the step with a thank you and a clean slate.',
+    when: 'a limit has just ended',
     body: `Hello{% if customer_full %} {{ customer_full }}{% endif %},
 
 The limit on how you can reach us has ended today. You can contact us in any way you like again.

@@ -128,7 +128,7 @@ I'm ending this talk now and telling {{ supervisor | default: "my supervisor" }}
     channels: ['ticket', 'email', 'chat'],
     length: 'medium',
     values: ['kindness', 'safety'],
-    why: 'It hears the despair first; for cases where your supervisor agrees that a notice would be too much.',
+    why: 'It hears the despair first and asks how the person is, before it asks for anything.',
     body: `I can hear how desperate you are about {{ request | default: "this" }}. {{ next_step | default: "I am taking it on right now, and you will hear from me today." }}
 
 What you wished on us was hard to read. Please leave that out, and tell me how you are. If things are very dark for you at the moment, say so, and I will find somebody who can help.`,
@@ -142,7 +142,7 @@ What you wished on us was hard to read. Please leave that out, and tell me how y
     channels: ['ticket', 'email', 'chat'],
     length: 'short',
     values: ['kindness', 'respect'],
-    why: 'It offers help with the real need behind a clumsy sentence; for cases where your supervisor agrees that a notice would be too much.',
+    why: 'It offers help with the real need behind a clumsy sentence, and stands by the colleague without a lecture.',
     body: `I am sorry that it was hard to follow us. {{ next_step | default: "I can explain it again in writing, or arrange an interpreter." }} Just tell me what suits you.
 
 All of my colleagues know their work, wherever they come from. Please judge us by the help you get.`,

@@ -33,6 +33,7 @@ Kind regards{% if agent %},
     length: 'long',
     values: ['safety', 'integrity', 'accountability'],
     why: 'It states the facts and the next step without heat, and leaves a way to explain and to object.',
+    when: 'your supervisor and security want a letter',
     body: `Hello{% if customer_full %} {{ customer_full }}{% endif %},
 
 First, {{ request | default: "your request" }}. {{ next_step | default: "It stays open and will be dealt with in writing." }}
@@ -56,6 +57,7 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['safety', 'quality'],
     why: 'It tells the customer only what changes for them, while the people at risk are warned by other means.',
+    when: 'somebody was on the way to the customer',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Nobody will come to you today. Your message spoke of harm to our people, and we have to be sure that they are safe. {{ supervisor | default: "my supervisor" }} will call you to talk about how we can get the work done.
@@ -111,6 +113,7 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['safety'],
     why: 'It gives space and gets people out of the room; nothing else matters at that moment.',
+    when: 'you stand face to face',
     body: `I'm going to get somebody who can help. {{ "Please wait here." | choice: "Please take a seat over there." }} (Leave the room, take others with you, and call security.)`,
   },
   {
@@ -123,6 +126,8 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['kindness', 'safety', 'integrity'],
     why: 'It thanks for the word and is honest that others still have to look at it.',
+    when: 'the customer says that it was not meant',
+    cues: ['did not mean', 'didn t mean', 'not meant', 'only joking', 'just joking'],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for telling me that it was not meant that way. I am glad that you did, and I have passed it on to {{ supervisor | default: "my supervisor" }}. We still have to look at it, as we would for anybody.
