@@ -2,7 +2,7 @@
  * The panel beside the page. It shows what it is given and calls back; it never takes the focus by itself, and moves
  * it only where the agent's own key or click has made the focused element vanish.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Live } from '../ui/Live';
 import { Language } from '../ui/language';
 import { Cover } from '../ui/verdict/cover';
@@ -19,12 +19,12 @@ export function Panel({ words = english, ...props }: PanelProps & { words?: Word
   const root = useRef<HTMLDivElement>(null);
   const commands = useMemo(() => new Map<CommandName, () => void>(), []);
   const memory = useMemo(() => new Map<string, Answers>(), []);
-  const [wordsOpen, setWordsOpen] = useState(false);
+  const selected = props.state.view === 'ticket' ? props.state.selected : undefined;
+  const [uncovered, setUncovered] = useState<string>(); // one message at a time: another one is covered again
   const { collapsed, setCollapsed } = useCollapse(root, props.collapsed, props.onCollapse);
   useCommandKeys(root, commands);
-  const selected = props.state.view === 'ticket' ? props.state.selected : undefined;
-  useEffect(() => setWordsOpen(false), [selected]); // another message is covered again
-  const cover = useMemo(() => ({ open: wordsOpen, toggle: () => setWordsOpen((open) => !open) }), [wordsOpen]);
+  const open = selected !== undefined && selected === uncovered;
+  const cover = useMemo(() => ({ open, toggle: () => setUncovered(open ? undefined : selected) }), [open, selected]);
   return (
     <Language.Provider value={words}>
       <CommandContext.Provider value={commands}>

@@ -43,13 +43,6 @@ function shown(node: Node): ComponentChildren {
 
 /** Paragraphs from blank lines. Square brackets mark the places still to fill. */
 function fromPlain(text: string): ComponentChildren {
-  return text
-    .split(/\n{2,}/)
-    .map((paragraph, index) => (
-      <p key={index}>
-        {paragraph
-          .split(/(\[[^\]\n]{1,80}\])/)
-          .map((part) => (part.startsWith('[') ? <mark key={part}>{part.slice(1, -1)}</mark> : part))}
-      </p>
-    ));
+  const marked = (part: string) => (part.startsWith('[') ? h('mark', null, part.slice(1, -1)) : part);
+  return text.split(/\n{2,}/).map((paragraph) => h('p', null, ...paragraph.split(/(\[[^\]\n]{1,80}\])/).map(marked)));
 }

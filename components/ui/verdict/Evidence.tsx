@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Signal } from '../../../lib/core/assessment';
 import { Icon } from '../Icon';
 import { useWords } from '../language';
@@ -21,9 +21,9 @@ type EvidenceProps = {
 export function Evidence({ signal, words: evidence, stop, onReveal }: EvidenceProps) {
   const words = useWords();
   const all = useCover();
-  const [own, setOwn] = useState<boolean>();
-  useEffect(() => setOwn(undefined), [all.open]);
-  const covered = signal.severity >= coveredFrom && !(own ?? all.open);
+  const [own, setOwn] = useState<{ readonly covered: boolean; readonly all: boolean }>();
+  // The latest of the two presses counts: the one here, or the one for all words at once.
+  const covered = signal.severity >= coveredFrom && (own && own.all === all.open ? own.covered : !all.open);
   const neutral = kindWords(signal.kind, words).text;
   const shownWords = covered ? neutral : shorten(evidence);
   const quote = covered ? (
@@ -51,7 +51,12 @@ export function Evidence({ signal, words: evidence, stop, onReveal }: EvidencePr
         quote
       )}
       {signal.severity >= coveredFrom && (
-        <button type="button" class="cover" aria-expanded={!covered} onClick={() => setOwn(covered)}>
+        <button
+          type="button"
+          class="cover"
+          aria-expanded={!covered}
+          onClick={() => setOwn({ covered: !covered, all: all.open })}
+        >
           <Icon name={covered ? 'eye' : 'eyeOff'} size={14} />
           {covered ? words.verdict.uncover : words.verdict.cover}
         </button>

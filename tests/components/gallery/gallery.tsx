@@ -1,19 +1,24 @@
 /**
- * Shows one component in one state on a page, for people and for the tests: `?state=critical&theme=dark&side=left`.
+ * Shows one component in one state on a page, for people and for the tests: `?state=critical&theme=dark&side=left`,
+ * `?page=options-managed`, `?page=popup-disabled`.
  * The panel stands in a shadow root with adopted styles, as in the product. Callbacks are kept in `gallery.calls`.
  */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { Options } from '../../../components/options/Options';
 import { Panel } from '../../../components/panel/Panel';
 import type { PanelProps } from '../../../components/panel/props';
 import { panelStyles } from '../../../components/panel/styles';
+import { Popup } from '../../../components/popup/Popup';
 import { english } from '../../../components/ui/words';
 import { backdrop } from './backdrop';
 import { fill } from './fill';
+import { optionsProps, popupProps } from './pages';
 import { states } from './states';
 import { library } from './templates';
 
 const query = new URLSearchParams(location.search);
+const theme = (query.get('theme') ?? 'light') as PanelProps['theme'];
 const calls: unknown[][] = [];
 Object.assign(globalThis, { gallery: { calls, states: Object.keys(states) } });
 const record =
@@ -32,7 +37,7 @@ function Stage({ name }: { name: string }) {
     notice: shown.notice,
     collapsed,
     side: query.get('side') === 'left' ? 'left' : 'right',
-    theme: (query.get('theme') ?? 'light') as PanelProps['theme'],
+    theme,
     library,
     fill,
     onSelect(id) {
@@ -53,10 +58,21 @@ function Stage({ name }: { name: string }) {
   return <Panel {...props} words={words} />;
 }
 
-backdrop(document, query.get('theme') === 'dark');
-const host = document.body.appendChild(document.createElement('conduct-panel'));
-const root = host.attachShadow({ mode: 'open' });
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(panelStyles);
-root.adoptedStyleSheets = [sheet];
-render(<Stage name={query.get('state') ?? 'welcome'} />, root);
+function showPanel(): void {
+  backdrop(document, query.get('theme') === 'dark');
+  const host = document.body.appendChild(document.createElement('conduct-panel'));
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(panelStyles);
+  root.adoptedStyleSheets = [sheet];
+  render(<Stage name={query.get('state') ?? 'welcome'} />, root);
+}
+
+const [page = 'panel', name = ''] = query.get('page')?.split('-') ?? [];
+if (page === 'options') {
+  await import('../../../components/options/options.css');
+  render(<Options {...optionsProps(name, theme, record)} />, document.body);
+} else if (page === 'popup') {
+  await import('../../../components/popup/popup.css');
+  render(<Popup {...popupProps(name, theme, record)} />, document.body);
+} else showPanel();

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import type { PolicyKey, Source } from '../../lib/core/policy';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useWords } from '../ui/language';
+import { say } from '../ui/say';
+import type { Saving } from './saving';
+
+type RowProps = {
+  readonly name: PolicyKey;
+  readonly source: Source;
+  readonly saving: Saving;
+  readonly error?: string | undefined;
+  /** Id of the field that the label names; a group of fields is labelled by `${id}-label` instead. */
+  readonly id: string;
+  readonly group?: boolean;
+  readonly children: ComponentChildren;
+  onReset(): void;
+};
+
+/** One setting: label, field, hint, where its value comes from, and how the last change went. */
+export function SettingRow({ name, source, saving, error, id, group, children, onReset }: RowProps) {
+  const words = useWords();
+  const { label, hint } = words.options.fields[name];
+  const failure = error ?? (saving.state === 'failed' ? saving.reason : undefined);
+  return (
+    <div class="setting field">
+      <div class="setting-head">
+        {group ? (
+          <span class="label" id={`${id}-label`}>
+            {label}
+          </span>
+        ) : (
+          <label class="label" for={id}>
+            {label}
+          </label>
+        )}
+        <span class={`source source-${source}`}>
+          {source === 'managed' && <Icon name="lock" size={13} />}
+          {words.options.sources[source]}
+          {source === 'user' && (
+            <Button look="quiet" onClick={onReset} aria-label={`${words.options.reset}: ${label}`}>
+              {words.options.reset}
+            </Button>
+          )}
+        </span>
+      </div>
+      {children}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div class="setting-foot" aria-live="polite">
+        {failure !== undefined && (
+          <p class="field-error" id={`${id}-error`}>
+            {say(words.options.notSaved, { reason: failure })}
+          </p>
+        )}
+        {saving.state === 'saved' && failure === undefined && (
+          <p class="saved">
+            <Icon name="check" size={14} /> {words.options.saved}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

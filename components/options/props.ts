@@ -1,0 +1,39 @@
+import type { EffectivePolicy, Policy, PolicyKey } from '../../lib/core/policy';
+
+/** A page that the agent enabled. */
+export type EnabledPage = {
+  /** `https://tickets.example.org` */
+  readonly origin: string;
+  /** Name of the product that was recognised there, if any. */
+  readonly site?: string;
+  /** Enabled by the organisation; the agent cannot remove it. */
+  readonly managed?: boolean;
+};
+
+export type Versions = {
+  readonly extension: string;
+  readonly rules: string;
+  readonly model: string;
+  readonly templates: string;
+};
+
+export type OptionsProps = {
+  readonly effective: EffectivePolicy;
+  /** How many crisis lines at the start of the list come from the organisation. */
+  readonly managedLines: number;
+  readonly pages: {
+    /** Names of the cloud products that are read without any setting. */
+    readonly cloud: readonly string[];
+    readonly enabled: readonly EnabledPage[];
+  };
+  readonly versions: Versions;
+  /** Stores a value as the user's choice; `crisisLines` holds the user's own lines only. Rejects with the reason. */
+  onChange<K extends PolicyKey>(key: K, value: Policy[K]): Promise<void>;
+  /** Drops the user's choice of a key. */
+  onReset(key: PolicyKey): Promise<void>;
+  onRemovePage(origin: string): Promise<void>;
+  /** Hands the user a file with all of the user's settings. */
+  onExport(): Promise<void>;
+  /** Erases all of the user's settings and enabled pages. */
+  onErase(): Promise<void>;
+};

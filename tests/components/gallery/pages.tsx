@@ -1,0 +1,91 @@
+import type { OptionsProps } from '../../../components/options/props';
+import type { PageState, PopupProps } from '../../../components/popup/props';
+import type { Assessment } from '../../../lib/core/assessment';
+import { mergePolicy } from '../../../lib/core/policy';
+import { judged } from './judged';
+
+type Recorder = (name: string) => (...args: unknown[]) => void;
+
+const own = {
+  agentName: 'Sam Okafor',
+  crisisLines: [{ region: 'Northbrook', name: 'Lifeline Northbrook', contact: '555 0100' }],
+};
+const managed = {
+  organisationName: 'Northbrook Water',
+  codeUrl: 'https://northbrook.example/code',
+  crisisLines: [{ region: 'All', name: 'Emergency services', contact: '112' }],
+};
+
+/** The settings page: `plain` for a person alone, `managed` under an organisation's policy, `wrong` with bad values. */
+export function optionsProps(name: string, theme: string, record: Recorder): OptionsProps {
+  const layers: Record<string, readonly [unknown, unknown]> = {
+    plain: [undefined, undefined],
+    managed: [managed, own],
+    wrong: [
+      { side: 'top', colour: 'red' },
+      { codeUrl: 'northbrook', agentName: 7 },
+    ],
+  };
+  const [policy, user] = layers[name] ?? [undefined, undefined];
+  const store =
+    (call: string) =>
+    (...args: unknown[]) => {
+      record(call)(...args);
+      return args[1] === 'refuse' ? Promise.reject(new Error('the browser’s storage is full')) : Promise.resolve();
+    };
+  return {
+    effective: mergePolicy(policy, { ...(user as object), theme }),
+    managedLines: name === 'managed' ? 1 : 0,
+    pages: {
+      cloud: ['Zendesk', 'Freshdesk', 'Gmail', 'Outlook', 'Help Scout', 'Front', 'Intercom'],
+      enabled:
+        name === 'plain'
+          ? []
+          : [
+              { origin: 'https://tickets.northbrook.example', site: 'Request Tracker', managed: name === 'managed' },
+              { origin: 'https://mail.northbrook.example', site: 'Roundcube' },
+            ],
+    },
+    versions: { extension: '0.1.0', rules: '2026.11', model: '3', templates: '142' },
+    onChange: store('change'),
+    onReset: store('reset'),
+    onRemovePage: store('remove'),
+    onExport: store('export'),
+    onErase: store('erase'),
+  };
+}
+
+const pages: Readonly<Record<string, PageState>> = {
+  readable: { state: 'readable', site: 'Zendesk' },
+  unreadable: { state: 'unreadable', site: 'Zendesk', reason: 'Its messages were not found.' },
+  disabled: { state: 'disabled', origin: 'https://tickets.northbrook.example' },
+  unknown: { state: 'unknown', origin: 'https://intranet.northbrook.example' },
+  unsupported: { state: 'unsupported' },
+  checking: { state: 'checking' },
+};
+
+export function popupProps(name: string, theme: PopupProps['theme'], record: Recorder): PopupProps {
+  return {
+    page: pages[name] ?? { state: 'checking' },
+    theme,
+    judge: judgeInvented,
+    onEnable: () => Promise.resolve(record('enable')()),
+    onOpenPanel: record('open'),
+    onOptions: record('options'),
+  };
+}
+
+/** Knows two sentences only: enough to show the result of a check. */
+function judgeInvented(text: string, role: 'customer' | 'agent'): Assessment {
+  if (text.includes('broken judge')) throw new Error('the rules could not be loaded');
+  const promise = 'I guarantee it will never happen again';
+  if (role === 'agent' && text.includes(promise)) {
+    const reason = 'Nobody can keep this promise.';
+    return judged(text, [
+      { kind: 'overpromise', words: promise, reason, suggestion: 'I will do my best to prevent it' },
+    ]);
+  }
+  if (text.includes('idiots'))
+    return judged(text, [{ kind: 'insult', words: 'idiots', reason: 'Belittles the people who answer.' }]);
+  return judged(text, [], role === 'customer' ? ['feedback'] : []);
+}
