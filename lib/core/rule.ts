@@ -4,7 +4,10 @@ import type { DraftKind, Kind, Note, Severity } from './kinds';
  * A rule as data: equal after a JSON round trip, so that a policy can supply the same shape.
  *
  * A pattern is matched against the tokens of one sentence (words, punctuation and emoji after normalisation:
- * lower case, contractions split into words — "I'll" is `i will`, "don't" is `do not`, "you're" is `you are`).
+ * lower case, contractions split into words — "I'll" is `i will`, "don't" and "dont" are `do not`, "you're" and
+ * "your a" are `you are`, "u" is `you`, "gonna" is `going to`; hyphens separate words). The words of a pattern and of a
+ * lexicon go through the same tokeniser, so they may be written in either way. Quotation marks, brackets, asterisks,
+ * emoji and the possessive `'s` are passed over unless a pattern names them; commas and other marks are not.
  * Its items are separated by spaces:
  *
  * | item        | matches                                                                    |
@@ -13,13 +16,15 @@ import type { DraftKind, Kind, Note, Severity } from './kinds';
  * | `~word`     | any inflection of the word: `~kill` matches kill, kills, killed, killing    |
  * | `@name`     | an entry of the lexicon `name` (entries may have several words)             |
  * | `(a b\|@c)` | one of the alternatives, each a sequence of items                           |
+ * | `~(a\|b)`   | the group with every word in all its inflections                           |
  * | `!(a\|b)`   | one word token that none of the alternatives matches (single tokens only)    |
  * | `_`         | any one word token                                                          |
  * | `x?`        | the item or nothing                                                         |
  * | `x{0,3}`    | the item so many times; the upper bound is at most 8                         |
  * | `^` `$`     | start and end of a sentence                                                 |
- * | `,` `?` `!` | written as `\,` `\?` `\!`: the punctuation token                            |
+ * | `,` `.` `;` | the punctuation token; also `:` `!` `…` `—` `/`; a question mark is `\?`     |
  * | `#num`      | a number; `#caps` a word in capitals; `#name` a capitalised word             |
+ * | `#mask`     | signs in place of a curse: "@#$%!"                                           |
  * | `[` `]`     | items of their own: bound the evidence; without them it is the whole match   |
  */
 export type Rule = {
@@ -35,7 +40,7 @@ export type Rule = {
   readonly ignores?: readonly Guard[];
   /** Guards that stop this rule besides those of its kind. */
   readonly unless?: readonly Guard[];
-  /** Patterns that stop the rule where they match over or beside the evidence, in the same sentence. */
+  /** Patterns that stop the rule where they match in the same clause as the evidence, or overlap it. */
   readonly except?: readonly string[];
   /** A neutral sentence for the agent; never repeats the words. */
   readonly reason: string;
@@ -51,7 +56,11 @@ export type Rule = {
 };
 
 /**
- * What around a match takes its force away. Each is found by the engine from the language's own guard patterns.
+ * What around a match takes its force away. Each is found by the engine from the language's own guard patterns, in the
+ * sentence of the match. A guard pattern with `[` `]` covers what stands between them; else `negated`, `reported` and
+ * `hypothetical` cover from their first word to the end of the clause, and the others what they match. A match is
+ * stopped when its evidence overlaps what is covered, or for the three when the evidence begins there. Quotation marks
+ * the engine finds by itself: evidence that lies wholly inside a quotation is `quoted`, unless all is one quotation.
  * `negated` "I would never hurt anyone" · `reported` said by somebody else, or told of the past · `quoted` inside
  * quotation marks · `self` aimed at the writer · `thing` aimed at a thing, the work or the company · `hypothetical`
  * fiction, news, "as if", a question of meaning · `figurative` "killing me".
@@ -63,6 +72,8 @@ export type Guard = (typeof guards)[number];
 export type Lexicon = {
   readonly name: string;
   readonly inflect?: boolean;
+  /** Words that people mask or write with spaces: "f**k", "f u c k" are sought among them, the first entry first. */
+  readonly masked?: boolean;
   readonly entries: readonly string[];
   readonly note: string;
   readonly source: string;
@@ -77,4 +88,6 @@ export type Pack = {
   readonly rules: readonly Rule[];
   /** Patterns per guard. */
   readonly guards?: Partial<Record<Guard, readonly string[]>>;
+  /** Patterns whose first token begins a new clause: `but`, `\\, and @pronoun`. Semicolons, dashes and colons do anyway. */
+  readonly clauses?: readonly string[];
 };

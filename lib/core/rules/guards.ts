@@ -1,0 +1,86 @@
+import type { Guard } from '../rule';
+import { quotations } from '../text/quotes';
+import type { Sentence } from '../text/sentences';
+import type { Language } from './compile';
+import { type Match, matchAt, type Prepared } from './match';
+import type { Program } from './program';
+
+/** What a guard covers, in tokens; `open` guards cover what begins inside, the others what they overlap. */
+type Cover = { readonly guard: Guard; readonly start: number; readonly end: number; readonly open: boolean };
+
+/** What takes the force away from words of one sentence. */
+export type Surroundings = {
+  readonly covers: readonly Cover[];
+  readonly clauses: readonly number[];
+  readonly sentence: Sentence;
+};
+
+const open: ReadonlySet<Guard> = new Set(['negated', 'reported', 'hypothetical']);
+const breaks = /^[;:—]$/;
+
+/** Finds the guards and the clauses of a sentence. Costs the guard patterns, so it is asked for where something matched. */
+export function surroundings(text: Prepared, sentence: Sentence, language: Language): Surroundings {
+  const clauses = clausesOf(text, sentence, language.clauses);
+  const covers: Cover[] = [];
+  for (const [name, programs] of Object.entries(language.guards)) {
+    const guard = name as Guard;
+    for (const match of matches(programs, text, sentence)) {
+      const exact = match.start !== match.from || match.end !== match.to;
+      const end = exact || !open.has(guard) ? match.end : clauseEnd(clauses, match.to, sentence);
+      covers.push({ guard, start: match.start, end, open: !exact && open.has(guard) });
+    }
+  }
+  return { covers, clauses, sentence };
+}
+
+/** The guards that cover the evidence. */
+export function guardsOver({ covers }: Surroundings, start: number, end: number): Set<Guard> {
+  const over = covers.filter((cover) =>
+    cover.open ? start >= cover.start && start < cover.end : start < cover.end && end > cover.start,
+  );
+  return new Set(over.map(({ guard }) => guard));
+}
+
+/** Whether one of the patterns matches over the evidence or in its clause. */
+export function excepted(
+  except: readonly Program[],
+  text: Prepared,
+  { clauses, sentence }: Surroundings,
+  { start, end }: Match,
+): boolean {
+  const from = clauses.findLast((clause) => clause <= start) ?? sentence.from;
+  const to = clauseEnd(clauses, end, sentence);
+  return matches(except, text, sentence).some((match) => match.start < to && match.end > from);
+}
+
+/** Ranges of tokens inside quotation marks, unless everything is one quotation. */
+export function quoted(text: Prepared): { start: number; end: number }[] {
+  const words = text.tokens.filter(({ kind }) => kind === 'word').length;
+  return quotations(text.tokens).filter(({ start, end }) => {
+    const inside = text.tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
+    return inside < words;
+  });
+}
+
+function matches(programs: readonly Program[], text: Prepared, { from, to }: Sentence): Match[] {
+  const found: Match[] = [];
+  for (const program of programs) {
+    for (let at = from; at < to; at++) {
+      const match = matchAt(program, text, from, to, at);
+      if (match) found.push(match);
+    }
+  }
+  return found;
+}
+
+/** The tokens at which clauses begin, in order. */
+function clausesOf(text: Prepared, sentence: Sentence, programs: readonly Program[]): number[] {
+  const starts = new Set(matches(programs, text, sentence).map(({ start }) => start));
+  for (let at = sentence.from; at < sentence.to; at++) if (breaks.test(text.tokens[at]?.norm ?? '')) starts.add(at);
+  starts.delete(sentence.from);
+  return [...starts].sort((a, b) => a - b);
+}
+
+function clauseEnd(clauses: readonly number[], after: number, { to }: Sentence): number {
+  return clauses.find((clause) => clause >= after) ?? to;
+}

@@ -1,0 +1,78 @@
+import type { Guard, Rule } from '../rule';
+import { normalise } from '../text/normalise';
+import { type Sentence, sentencesOf } from '../text/sentences';
+import { tokenise } from '../text/tokens';
+import type { Language } from './compile';
+import { defaultGuards } from './defaultGuards';
+import { excepted, guardsOver, quoted, type Surroundings, surroundings } from './guards';
+import { type Prepared, prepare } from './match';
+
+/** A rule that matched: `start` and `end` are UTF-16 offsets into the given text; `guards` are those that stop it. */
+export type Finding = {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+  /** Number of the sentence. */
+  readonly sentence: number;
+  readonly guards: readonly Guard[];
+};
+
+/** A text that has been read: sentences, tokens, and what surrounds the words of a sentence. */
+export type Reading = {
+  readonly text: Prepared;
+  readonly sentences: readonly Sentence[];
+  surroundings(sentence: number): Surroundings;
+  /** Guards over a range of tokens, quotation marks included. */
+  guards(sentence: number, start: number, end: number): Set<Guard>;
+};
+
+/** Reads a text, or a part of one whose first UTF-16 unit has the offset `base`. */
+export function read(text: string, language: Language, base = 0): Reading {
+  const tokens = tokenise(normalise(text), language.spelling, base);
+  const sentences = sentencesOf(tokens);
+  const prepared = prepare(tokens, sentences, language.vocabulary);
+  const known = new Map<number, Surroundings>();
+  let quotes: { start: number; end: number }[] | undefined;
+  const around = (number: number): Surroundings => {
+    const sentence = sentences[number] ?? { from: 0, to: 0 };
+    const found = known.get(number) ?? surroundings(prepared, sentence, language);
+    known.set(number, found);
+    return found;
+  };
+  return {
+    text: prepared,
+    sentences,
+    surroundings: around,
+    guards(number, start, end) {
+      const over = guardsOver(around(number), start, end);
+      quotes ??= quoted(prepared);
+      if (quotes.some((quote) => quote.start <= start && quote.end >= end)) over.add('quoted');
+      return over;
+    },
+  };
+}
+
+/** Every rule that matches, also those that a guard stops; what an exception stops is left out. */
+export function findings(reading: Reading, language: Language): Finding[] {
+  const found: Finding[] = [];
+  const { text, sentences } = reading;
+  for (const [number, { from, to }] of sentences.entries()) {
+    for (const { owner, match } of language.index.find(text, from, to)) {
+      const compiled = language.rules[owner];
+      const first = text.tokens[match.start];
+      const last = text.tokens[match.end - 1];
+      if (!compiled || !first || !last) continue;
+      const { rule, except } = compiled;
+      if (except.length > 0 && excepted(except, text, reading.surroundings(number), match)) continue;
+      const over = reading.guards(number, match.start, match.end);
+      const guards = stopping(rule).filter((guard) => over.has(guard));
+      found.push({ rule, start: first.start, end: last.end, sentence: number, guards });
+    }
+  }
+  return found;
+}
+
+/** The guards that stop a rule: those of its kind, without those it ignores, and its own. */
+function stopping({ kind, ignores = [], unless = [] }: Rule): Guard[] {
+  return [...new Set([...defaultGuards[kind].filter((guard) => !ignores.includes(guard)), ...unless])];
+}

@@ -1,0 +1,48 @@
+import { irregular } from './tables/irregular';
+
+const vowel = /[aeiou]/;
+const seen = new Map<string, readonly string[]>();
+
+/**
+ * The forms of an English word: plural or third person, past, participle, gerund (also without its g), superlative.
+ * Forms are made, not recognised, so that a form of two words ("left", "found") belongs to both. Agent nouns are no
+ * inflections: "killer" is no form of "kill". Some made forms are no words; they never occur and do no harm.
+ */
+export function inflections(word: string): readonly string[] {
+  const known = seen.get(word);
+  if (known) return known;
+  const forms = [...new Set([word, ...regular(word), ...(irregular[word] ?? [])])];
+  seen.set(word, forms);
+  return forms;
+}
+
+function regular(word: string): string[] {
+  if (word.length < 2) return [];
+  const last = word.at(-1) ?? '';
+  const before = word.at(-2) ?? '';
+  if (last === 'y' && !vowel.test(before)) {
+    const stem = word.slice(0, -1);
+    return [`${stem}ies`, `${stem}ied`, `${word}ing`, `${word}in`, `${stem}iest`];
+  }
+  if (word.endsWith('ie')) return [`${word}s`, `${word}d`, `${word.slice(0, -2)}ying`, `${word.slice(0, -2)}yin`];
+  if (last === 'e') {
+    const stem = before === 'e' || before === 'o' || before === 'y' ? word : word.slice(0, -1);
+    return [`${word}s`, `${word}d`, `${stem}ing`, `${stem}in`, `${word}st`];
+  }
+  const plural = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(word)
+    ? [`${word}es`, ...(last === 'o' ? [`${word}s`] : [])]
+    : [`${word}s`];
+  return [
+    ...plural,
+    ...stems(word, last, before).flatMap((stem) => [`${stem}ed`, `${stem}ing`, `${stem}in`, `${stem}est`]),
+  ];
+}
+
+/** The stem before a vowel: the last consonant is doubled after a short vowel, in longer words in either way. */
+function stems(word: string, last: string, before: string): string[] {
+  if (last === 'c') return [`${word}k`];
+  const closed = !/[aeiouwxy]/.test(last) && vowel.test(before) && !vowel.test(word.at(-3) ?? '');
+  if (!closed) return [word];
+  const syllables = word.match(/[aeiouy]+/g)?.length ?? 1;
+  return syllables === 1 ? [word + last] : [word, word + last];
+}
