@@ -22,6 +22,8 @@ export type Reading = {
   ranges(messageId: string, span: Span): Range[];
   /** The element that holds a message, to scroll to and to watch. */
   element(messageId: string): Element | undefined;
+  /** Which candidate hit, by what it was to find: for the diagnosis, and to notice a page that drifts. */
+  readonly hits?: Readonly<Record<string, string>>;
 };
 
 /** A place to write in, found by the site. */
@@ -52,6 +54,10 @@ export type Site = {
   read(document: Document, url: URL): Reading | Unreadable | undefined;
   /** The composers on the page that belong to the conversation in front, the focused or latest first. */
   composers(document: Document, url: URL): Composer[];
+  /**
+   * The ticket's id, also on pages that show its composer and no messages: what was read before can be remembered by it.
+   */
+  ticketId?(document: Document, url: URL): string | undefined;
   /** The elements whose changes mean that `read` should run again; they may be in same-origin frames. */
   watch(document: Document, url: URL): Node[];
 };

@@ -1,0 +1,72 @@
+import type { Message, Person } from '../core/conversation';
+import { freshParts } from './freshParts';
+import { type Item, outside } from './items';
+import { authorKey, type People, personOf, readPerson, roleOf } from './people';
+import { meaningOf, readFirst } from './selectors';
+import { type PageText, pageText } from './text';
+
+/** A message with the way back to the page. */
+export type ReadMessage = { readonly message: Message; readonly item: Item; readonly page: () => PageText };
+
+/** Reads the messages of one page, in page order; ids are unique afterwards. */
+export function readMessages(items: readonly Item[], people: People): ReadMessage[] {
+  const used = new Map<string, number>();
+  let last: { name: Person | undefined; role: string } | undefined;
+  return items.map((item) => {
+    const read = readMessage(item, people);
+    const { author, role } = read;
+    const carried = !author && item.data.author?.carried && last?.role === role ? last.name : author;
+    last = { name: carried, role };
+    const id = read.id ?? `${read.time ?? ''}|${carried?.name ?? ''}`;
+    const count = (used.get(id) ?? 0) + 1;
+    used.set(id, count);
+    const page = textOf(item);
+    const message: Message = {
+      id: count === 1 ? id : `${id}#${count}`,
+      ...(carried && { author: carried }),
+      role,
+      visibility: read.visibility,
+      ...(read.time !== undefined && { time: read.time }),
+      text: page.text,
+      fresh: freshParts(page),
+    };
+    return { message, item, page: () => textOf(item) };
+  });
+}
+
+function readMessage({ element, bodies, data }: Item, people: People) {
+  const accept = outside(bodies);
+  const time = readFirst(element, data.time, accept)?.value;
+  const cue = meaningOf(element, data.role, accept);
+  return {
+    id: readFirst(element, data.id, accept)?.value,
+    author: data.author && (readPerson(element, data.author, accept) ?? personOf(undefined)),
+    role: cue ?? roleOf(authorKey(element, data.author, accept), people) ?? data.otherwise?.role ?? 'unknown',
+    visibility: meaningOf(element, data.visibility, accept) ?? data.otherwise?.visibility ?? 'unknown',
+    time: time === undefined ? undefined : timeOf(time),
+  } as const;
+}
+
+/** Seconds or milliseconds since the epoch become ISO 8601; anything else stays as the page gives it. */
+export function timeOf(text: string): string {
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return text;
+  return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
+}
+
+/** Texts that were read before; a message costs its own length only when it changed. */
+const known = new WeakMap<Element, { readonly source: string; readonly page: PageText }>();
+
+function textOf({ element, bodies, data }: Item): PageText {
+  const source = bodies.map((body) => body.textContent).join('\n');
+  const before = known.get(element);
+  if (before?.source === source && isCurrent(before.page)) return before.page;
+  const options = { ...(data.without && { without: data.without }), ...(data.quotes && { quotes: data.quotes }) };
+  const page = pageText(bodies, options);
+  known.set(element, { source, page });
+  return page;
+}
+
+/** A framework may have drawn the same words anew; then the old nodes have left the page. */
+function isCurrent({ runs }: PageText): boolean {
+  return runs.every(({ node, data }) => node.isConnected && (node.nodeType !== 3 || (node as Text).data === data));
+}

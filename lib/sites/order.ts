@@ -1,0 +1,18 @@
+import type { SiteData } from './data';
+import type { ReadMessage } from './messages';
+
+/** Oldest first. Agents can turn the order of a page around; ids and times tell the true one. */
+export function inOrder(messages: ReadMessage[], order: SiteData['order'] = 'page'): ReadMessage[] {
+  const keyOf = order === 'id' ? numberOf : order === 'time' ? timeOf : undefined;
+  const keys = new Map(messages.map((each) => [each, keyOf?.(each) ?? Number.NaN]));
+  if (![...keys.values()].every(Number.isFinite)) return messages;
+  return messages.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+}
+
+function numberOf({ message }: ReadMessage): number {
+  return Number(/\d+$/.exec(message.id)?.[0] ?? 0); // The description of a ticket has no number and stands first.
+}
+
+function timeOf({ message }: ReadMessage): number {
+  return /^\d{4}-\d\d-\d\dT/.test(message.time ?? '') ? Date.parse(message.time ?? '') : Number.NaN;
+}

@@ -1,0 +1,71 @@
+import type { Conversation, Unreadable } from '../core/conversation';
+import type { SiteData } from './data';
+import { gapsOf } from './gaps';
+import { findItems, outside } from './items';
+import { type ReadMessage, readMessages } from './messages';
+import { inOrder } from './order';
+import { readPeople, readPerson } from './people';
+import { locate } from './place';
+import { rangesOf } from './ranges';
+import { firstHit, readFirst } from './selectors';
+import type { Reading } from './site';
+
+/**
+ * Reads any site from its data. Promises: (1) what is read belongs to the ticket that the address names, or nothing is
+ * read; (2) the first candidate that hits wins, and the reading says which; (3) what a mail brings along never counts as
+ * the product's own markup, so it cannot claim an author, a role or a visibility; (4) unknown stays unknown.
+ */
+export function read(data: SiteData, document: Document, url: URL): Reading | Unreadable | undefined {
+  const place = locate(data, document, url);
+  if (!place || 'reason' in place) return place;
+  const { id, root } = place;
+  const found = findItems(root, data.messages);
+  if (found.items.length === 0 && !isEmptyTicket(data, root, found.skipped)) {
+    return unreadable(data, 'The messages were not found on this page.', ['messages']);
+  }
+  const messages = inOrder(readMessages(found.items, readPeople(root, data)), data.order);
+  if (messages.length > 0 && messages.every(({ message }) => message.text === '')) {
+    return unreadable(data, 'The messages are there, but their text was not found.', ['text of the messages']);
+  }
+  const accept = outside(found.items.flatMap(({ bodies }) => bodies));
+  const header = data.headerOutside ? document : root;
+  const subject = readFirst(header, data.ticket.subject, accept);
+  const requester = readPerson(header, data.requester, accept);
+  const agent = readPerson(document, data.agent, accept);
+  const all = messages.map(({ message }) => message);
+  const conversation: Conversation = {
+    site: data.id,
+    channel: data.channel,
+    ticket: { id, ...(subject && { subject: subject.value }) },
+    ...(requester && { requester }),
+    ...(agent && { agent }),
+    messages: all,
+    gaps: gapsOf(data, root, all, accept),
+  };
+  return readingOf(conversation, messages, { ...found.hits, ...(subject && { subject: subject.selector }) });
+}
+
+function readingOf(conversation: Conversation, messages: readonly ReadMessage[], hits: Reading['hits']): Reading {
+  const byId = new Map(messages.map((each) => [each.message.id, each]));
+  return {
+    conversation,
+    hits: hits ?? {},
+    ranges: (messageId, span) => {
+      const found = byId.get(messageId);
+      const page = found?.page();
+      return page && page.text === found?.message.text ? rangesOf(page, span) : [];
+    },
+    element: (messageId) => byId.get(messageId)?.item.element,
+  };
+}
+
+/** The list of messages is there, and holds nothing but events. */
+function isEmptyTicket(data: SiteData, root: Document | Element, skipped: number): boolean {
+  if (skipped > 0) return true;
+  const list = firstHit(root, data.list ?? [])?.elements[0];
+  return list !== undefined && list.textContent.trim() === '';
+}
+
+export function unreadable({ id, name }: SiteData, reason: string, missing: readonly string[]): Unreadable {
+  return { site: id, reason: `${name}: ${reason}`, missing };
+}
