@@ -1,70 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Advice } from '../../lib/core/advice';
 import { advise } from '../../lib/core/advise';
-import type { Assessment } from '../../lib/core/assessment';
-import type { Channel, Conversation, Message } from '../../lib/core/conversation';
-import { type Kind, kindFacts, type Note, type Severity } from '../../lib/core/kinds';
+import type { Message } from '../../lib/core/conversation';
 import type { Step } from '../../lib/core/ladder';
 import { english } from '../../lib/templates/en';
-
-const today = '2026-11-24';
-const policy = {
-  supervisor: 'Dana',
-  crisisLines: [{ region: 'North', name: 'Help Line', contact: '555 0100' }],
-};
-
-type Said = { readonly kinds?: readonly Kind[]; readonly notes?: readonly Note[]; readonly severity?: Severity };
-
-function assessed({ kinds = [], notes = [], severity }: Said, lang = 'en'): Assessment {
-  const worst = kinds.reduce<Severity>(
-    (most, kind) => (kindFacts[kind].severity > most ? kindFacts[kind].severity : most),
-    0,
-  );
-  const level = severity ?? worst;
-  return {
-    clauses: [],
-    severity: level,
-    confidence: 1,
-    lang,
-    signals: kinds.map((kind) => ({ kind, start: 0, end: 1, confidence: 1, severity: level, reason: '', source: 't' })),
-    notes,
-    noteSignals: [],
-    judged: [],
-    versions: { rules: 't', model: 't' },
-  };
-}
-
-function message(
-  id: string,
-  role: Message['role'] = 'customer',
-  visibility: Message['visibility'] = 'public',
-): Message {
-  return { id, role, visibility, text: 'x', fresh: [{ start: 0, end: 1 }] };
-}
-
-function talk(messages: readonly Message[], channel: Channel = 'email'): Conversation {
-  return { site: 's', channel, ticket: { id: '1' }, messages, gaps: [] };
-}
-
-/** Advice on one message, or on the last of several. */
-function adviceOn(said: Said, channel: Channel = 'email', history: readonly Step[] = [], lang = 'en'): Advice {
-  return adviceIn(talk([message('m')], channel), { m: said }, history, lang);
-}
-
-function adviceIn(
-  conversation: Conversation,
-  said: Record<string, Said>,
-  history: readonly Step[] = [],
-  lang = 'en',
-): Advice {
-  const assessments = new Map(Object.entries(said).map(([id, one]) => [id, assessed(one, lang)]));
-  const messageId = conversation.messages.at(-1)?.id ?? '';
-  const advice = advise({ conversation, messageId, assessments, policy, library: english, today, history });
-  if (!advice) throw new Error('no advice');
-  return advice;
-}
-
-const first = (advice: Advice) => advice.suggestions[0]?.template;
+import { adviceIn, adviceOn, assessed, first, message, policy, talk, today } from './turns';
 
 const notice: Step = { date: '2026-11-01', rung: 'notice', kinds: ['insult'], ticket: '1', expires: '2027-04-30' };
 
@@ -253,51 +192,5 @@ describe('language and order', () => {
     const ids = () =>
       adviceOn({ kinds: ['insult'], notes: ['feedback'] }).suggestions.map(({ template }) => template.id);
     expect(ids()).toEqual(ids());
-  });
-});
-
-describe('circumstances that only the text tells', () => {
-  const adviceOnText = (text: string, said: Said, channel: Channel = 'email') => {
-    const spoken = { ...message('m'), text, fresh: [{ start: 0, end: text.length }] };
-    return adviceIn(talk([spoken], channel), { m: said });
-  };
-
-  it.each([
-    ['There is a strong smell of GAS in my kitchen!', { notes: ['hazard'] }, 'en/hazard-gas'],
-    ['The cellar is flooding.', { notes: ['hazard'] }, 'en/hazard-water'],
-    ['A power line came down in the storm.', { notes: ['hazard'] }, 'en/hazard-electric'],
-    ['My brother has collapsed at your site.', { notes: ['hazard'] }, 'en/hazard-mail'],
-    ['You overcharged me again.', { notes: ['feedback'] }, 'en/complaint-about-charge'],
-    ['Your service is useless.', { notes: ['feedback'] }, 'en/complaint-thank-own-solve'],
-    ['I will write a one star review.', { notes: ['feedback', 'legal-action'] }, 'en/legal-review'],
-    ['You will hear from my lawyer.', { notes: ['feedback', 'legal-action'] }, 'en/legal-mail'],
-    ['I cannot go on.', { notes: ['self-harm'] }, 'en/care-mail'],
-    ['I will break his legs.', { kinds: ['threat'] }, 'en/threat-hold-mail'],
-    ['Could you send me a copy of my contract?', {}, 'en/request-answer'],
-  ] as const)('%s', (text, said, expected) => {
-    expect(first(adviceOnText(text, said))?.id).toBe(expected);
-  });
-
-  it('does not take a part of a word, or quoted history, for a cue', () => {
-    expect(first(adviceOnText('The gasket is broken and dangerous.', { notes: ['hazard'] }))?.id).toBe(
-      'en/hazard-mail',
-    );
-    const quoted = { ...message('m'), text: 'Help! > gas', fresh: [{ start: 0, end: 5 }] };
-    expect(first(adviceIn(talk([quoted]), { m: { notes: ['hazard'] } }))?.id).toBe('en/hazard-mail');
-  });
-
-  it('says what a template depends on where the text does not tell', () => {
-    const { suggestions } = adviceOnText('Help!', { notes: ['hazard'] });
-    const gas = suggestions.find(({ template }) => template.id === 'en/hazard-gas');
-    expect(gas?.why).toMatch(/Only if there is a smell of gas\./);
-    expect(adviceOnText('I smell gas', { notes: ['hazard'] }).suggestions[0]?.why).not.toMatch(/Only if/);
-  });
-
-  it('never speaks of a report, a lawyer or a danger that nobody mentioned', () => {
-    const { suggestions } = adviceOnText('You idiots.', { kinds: ['insult', 'aggression'], notes: ['feedback'] });
-    const leads = suggestions.map(({ template }) => template.situations[0]);
-    for (const note of ['employee-conduct', 'legal-action', 'hazard', 'reported-speech', 'self-harm']) {
-      expect(leads).not.toContain(note);
-    }
   });
 });

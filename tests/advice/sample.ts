@@ -37,12 +37,13 @@ export const noFacts: Facts = { locale: 'en-GB', values: {} };
 
 /** An answer for every blank, as an agent would write it. */
 export function answersTo(blanks: readonly Blank[]): Answers {
-  return Object.fromEntries(
-    blanks.map((blank) => [
-      blank.name,
-      blank.options?.[0] ?? (blank.multiline ? 'I will look at it today.' : 'the part'),
-    ]),
-  );
+  return Object.fromEntries(blanks.map((blank) => [blank.name, blank.options?.[0] ?? answerTo(blank)]));
+}
+
+function answerTo({ label, multiline }: Blank): string {
+  if (multiline) return 'I will look at it today.';
+  if (/sentence/.test(label)) return 'We sent the bill to the wrong address.';
+  return /date/i.test(label) ? '3 November' : 'the missing part';
 }
 
 /** The finished text with these facts, its blanks answered. */

@@ -29,9 +29,19 @@ export function lint(body: string): LintProblem[] {
   const parsed = parse(body);
   const faults = [...parsed.faults, ...parsed.nodes.flatMap(faultsOf)].sort((a, b) => a.at - b.at);
   if (body.trim() === '') faults.push({ at: 0, message: 'The template is empty.' });
+  return placed(body, faults);
+}
+
+/** Turns offsets, in rising order, into lines and columns. */
+function placed(body: string, faults: readonly Fault[]): LintProblem[] {
+  let line = 1;
+  let start = 0;
   return faults.map(({ at, message }) => {
-    const before = body.slice(0, at).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message };
+    for (let end = body.indexOf('\n', start); end !== -1 && end < at; end = body.indexOf('\n', start)) {
+      line += 1;
+      start = end + 1;
+    }
+    return { line, column: at - start + 1, message };
   });
 }
 

@@ -41,12 +41,15 @@ export function parse(source: string): Parsed {
 function readDelimited(state: State, source: string, start: number): number {
   const isTag = source[start + 1] === '%';
   const closer = isTag ? '%}' : '}}';
-  const end = source.indexOf(closer, start + 2);
-  const next = source.slice(start + 2).search(/\{[{%]/);
-  if (end === -1 || (next !== -1 && start + 2 + next < end)) {
+  // Looked for no further than the next opening, so that a text of braces alone takes linear time.
+  opening.lastIndex = start + 2;
+  const limit = opening.exec(source)?.index ?? source.length;
+  const found = source.slice(start + 2, limit).indexOf(closer);
+  if (found === -1) {
     fault(state, start, `${isTag ? '{%' : '{{'} is not closed: ${closer} is missing.`);
     return start + 2;
   }
+  const end = start + 2 + found;
   const inner = source.slice(start + 2, end);
   if (/^-|-$/.test(inner)) fault(state, start, 'Dashes at the braces are not needed: empty lines are tidied anyway.');
   else if (isTag) {
@@ -62,7 +65,9 @@ function readDelimited(state: State, source: string, start: number): number {
 
 /** Reads a tag at `at`; gives the fault that stops it from being one. */
 function readTag(state: State, inner: string, at: number): Fault | undefined {
-  const [, name = '', rest = ''] = /^\s*(\w*)\s*([\s\S]*?)\s*$/.exec(inner) ?? [];
+  const text = inner.trim();
+  const [name] = /^\w*/.exec(text) ?? [''];
+  const rest = text.slice(name.length).trim();
   const frame = state.open.at(-1);
   switch (name) {
     case 'if':
@@ -89,7 +94,10 @@ function orphan(name: string, at: number): Fault {
   return { at, message: `{% ${name} %} has no {% if %} before it.` };
 }
 
+const deepest = 8;
+
 function openCondition(state: State, test: Test, at: number, tag: Frame['tag']): void {
+  if (state.open.length === deepest) fault(state, at, `Conditions are nested more than ${deepest} deep.`);
   const body: Node[] = [];
   const turned = tag === 'unless' ? { ...test, negated: !test.negated } : test;
   state.open.push({ tag, at, branches: [{ test: turned, body }], otherwise: undefined, body });

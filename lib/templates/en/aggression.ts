@@ -16,7 +16,7 @@ export const aggression: readonly Template[] = [
 
 I understand that this cannot wait. {{ next_step | default: "I am working on it now, and you will hear from me by tomorrow noon." }}
 
-Your message came across as hostile to the people who read it. Please tell us what is wrong in plain words. They can be angry words, as long as nobody is shouted at. We get you an answer sooner that way.
+Your message was hard on the person who opened it. Please tell us what is wrong in plain words. They can be strong words, as long as they are not fired at somebody. It helps me to get you an answer sooner.
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,

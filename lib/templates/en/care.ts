@@ -26,7 +26,7 @@ If you might hurt yourself, or are not safe, please call your local emergency nu
 
 {% endif %}I am not trained to help with this the way they are, but I do care what happens to you. {{ "Somebody from our team would like to check that you are all right." | choice: "May we call you? Just tell me a number and a good time." }}
 
-Please do not worry about {{ request | default: "the other matter" }} now. I will look after it, and nothing happens there until we have spoken.
+Please do not worry about {{ request | default: "the other matter" }} now. I will look after it, and you need not do anything about it today.
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,

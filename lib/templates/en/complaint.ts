@@ -182,7 +182,7 @@ Thank you for checking your bill so closely. A charge that you do not understand
 
 I am going through it line by line. {{ next_step | default: "I will send you what I find by the end of the week." }}
 
-{{ "Until then you need not pay the part that is in doubt." | choice: "Until then I have put a note on your account.", "If money is tight right now, tell me, and we will look at ways to spread it." }}
+{{ "I have put a note on your account in the meantime." | choice: "Until then you need not pay the part that is in doubt.", "If money is tight right now, tell me, and we will look at ways to spread it." }}
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,
@@ -246,6 +246,6 @@ Kind regards{% if agent %},
     why: 'It thanks, repeats the point and says where it goes, so that the person knows that it was heard.',
     body: `Thank you for telling me that. Let me write it down in your words, so that nothing gets lost.
 
-I'll pass it to the people who can change it. I can't promise what they decide, but I can promise that they will read it.`,
+I'll pass it to the people who can change it. I can't promise what they decide, but they will get it today, in your own words.`,
   },
 ];

@@ -35,7 +35,7 @@ Kind regards{% if agent %},
     why: 'It answers the need and nothing else, which takes the heat out faster than any word about it.',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
-That is annoying, and I am sorry. {{ next_step | default: "I am on it now and will come back to you today." }}
+That is really annoying, and I am sorry. {{ next_step | default: "I am on it now and will come back to you today." }}
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,
@@ -143,7 +143,7 @@ Let's get it sorted. {{ next_step | default: "I'm looking at it now. May I ask y
 
 I am sorry about {{ request | default: "the trouble you have had" }}. {{ next_step | default: "I am looking into it now and will write to you by tomorrow evening." }}
 
-One request from me: please leave out the swearing at the people here. I read every message myself, and I can help you best when we talk about the problem.
+One request from me: please do not swear at the people who answer you. I read every message myself, and I can help you best when we talk about the problem.
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,
@@ -170,7 +170,7 @@ Kind regards{% if agent %},
     length: 'short',
     values: ['respect'],
     why: 'It is brief and even, and takes the talk out of the public eye.',
-    body: `We'd like to help, and we understand that you're angry. Please leave out the swearing at our team. Send us a private message with your ticket number, and we'll look at it today.`,
+    body: `We'd like to help, and we understand that you're angry. Please don't swear at the people who answer here. Send us a private message with your ticket number, and we'll look at it today.`,
   },
   {
     id: 'en/swearing-boundary-talk',
@@ -184,7 +184,7 @@ Kind regards{% if agent %},
     why: 'It says what the speaker needs, in an even voice, and gives the other person the way back.',
     body: `I want to help you with this, and I'm going to. I find it hard when I'm being sworn at. Can we talk about it without that?
 
-Thank you. Now, {{ next_step | default: "tell me when it started, and I'll look it up." }}`,
+Thank you. {{ next_step | default: "Now tell me when it started, and I'll look it up." }}`,
   },
   {
     id: 'en/swearing-pause-talk',

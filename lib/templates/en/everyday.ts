@@ -212,7 +212,7 @@ Is that all right for you, or would something else help more?`,
     why: 'It says no once and clearly, gives the true reason, and puts something that can be done beside it.',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
-Thank you for asking, and for explaining why it matters to you. I have looked at it carefully. The answer is no: I cannot {{ "do what was asked, in a few words" | ask }}.
+Thank you for asking, and for explaining why it matters to you. I have looked at it carefully. The answer is no: I cannot {{ "What you cannot do, in a few words ('refund the whole fee')" | ask }}.
 
 The reason is this. {{ reason }}
 
@@ -448,7 +448,7 @@ From now on you can ask for me by name. {{ next_step | default: "I will call you
     why: 'It sums up what was done and leaves the door open.',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
-Good news: {{ request | default: "this" }} is done. {{ "What was done, in one sentence" | ask: "Everything should work again now." }}
+Good news about {{ request | default: "your request" }}. {{ "What was done, in one sentence" | ask: "Everything should work again now." }}
 
 Thank you for bearing with us. If anything is not right, reply to this message within {{ "two weeks" | choice: "a month", "a few days" }} and it opens again right away.
 

@@ -74,7 +74,7 @@ Kind regards{% if agent %},
 
 I have not forgotten {{ request | default: "your request" }}. {{ next_step | default: "It is being worked on, and you will hear from me by tomorrow evening." }}
 
-This message is also a formal notice. In your message of {{ "the date of the message" | ask }} you wished somebody here ill. I know that people say such things when they see no way out. The person who read it took it home with them.
+This message is also a formal notice. In your message of {{ "the date of the message" | ask }} you wished somebody here ill. I know that people say such things when they see no way out. They stayed with the person who read them.
 
 Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this hurtful: words that can cause pain, in body or in mind. The code binds us as much as it binds you.
 
@@ -101,7 +101,7 @@ Kind regards{% if agent %},
     why: 'It is plain and brief, puts no feeling on show, and makes sure that another person takes over the case.',
     body: `Hello{% if customer_full %} {{ customer_full }}{% endif %},
 
-Your request about {{ request | default: "your account" }} goes on. A different colleague looks after it from today. {{ next_step | default: "It is being worked on, and you will hear from me by tomorrow evening." }}
+Your request about {{ request | default: "your account" }} goes on. A different colleague looks after it from today. {{ next_step | default: "You will hear from them by tomorrow evening." }}
 
 This message is also a formal notice. In your message of {{ "the date of the message" | ask }} you made sexual remarks to a person who works here. They were not welcome.
 
@@ -199,7 +199,7 @@ Kind regards{% if agent %},
 
 First, {{ request | default: "your request" }}. {{ next_step | default: "It is being worked on, and you will hear from me by tomorrow evening." }}
 
-This message is also a formal notice. Your message of {{ "the date of the message" | ask }} broke our code of conduct. {{ "What was written, in neutral words and one full sentence" | ask }}
+This message is also a formal notice. It is about your message of {{ "the date of the message" | ask }}. {{ "What was written, in neutral words and one full sentence" | ask }}
 
 In our code of conduct{% if code_url %} ({{ code_url }}){% endif %} this comes under {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. The code binds us as much as it binds you.
 

@@ -150,7 +150,7 @@ Kind regards{% if agent %},
 
 If something went wrong when my colleague helped you, I would like to know what it was, and I am sorry. {{ next_step | default: "Please tell me what happened and when, and I will follow it up." }}
 
-What my colleague was called in your message does not help me to find out. I would ask you to leave that out, and to tell me everything else.
+What my colleague was called in your message does not help me with that. Please leave it out, and tell me everything else.
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,
@@ -168,6 +168,6 @@ Kind regards{% if agent %},
     when: 'the message is mainly a simple request',
     body: `{{ answer | default: "I have found your request and am working on it now." }} {{ next_step | default: "You will hear from me today." }}
 
-A small wish for next time: please write to us as you would like to be written to. We will do the same.`,
+A small wish for next time: please write to us in a friendlier way. We will do the same for you.`,
   },
 ];

@@ -38,9 +38,9 @@ Kind regards{% if agent %},
 
 Thank you for telling me that you are thinking of taking this further. You are free to do so, and it will not change how we treat you. These are the ways that are open to you:
 
-- Ask us to look again. {{ object_contact | default: "My supervisor" }} has not been involved so far and can decide afresh.
+- Ask {{ object_contact | default: "my supervisor" }} to look again. They have not been involved so far and can decide afresh.
 - Go to the ombudsman or the regulator. They are independent, and in most cases it costs nothing.
-- Ask a lawyer or an advice centre. You can give them this message.
+- Ask a lawyer or an advice service. You can give them this message.
 
 I cannot give you legal advice, but I can send you what we have on file about your case. {{ reason | default: "That way everybody works from the same facts." }}
 

@@ -64,7 +64,7 @@ Kind regards{% if agent %},
   {
     id: 'en/reported-by-neighbour',
     lang: 'en',
-    title: 'Another customer or a neighbour',
+    title: 'Words from somebody outside',
     situations: ['reported-speech', 'complaint'],
     rung: 'answer',
     channels: ['ticket', 'email'],
@@ -87,7 +87,7 @@ Kind regards{% if agent %},
 
 I am sorry that you have to put up with this. No one should be spoken to like that at home.
 
-What I can do is this. {{ next_step }} What I cannot do is act against somebody for words that were not said to us. The police or {{ "your housing office" | choice: "a local advice centre", "a mediator" }} can help with that, and what you wrote down will be useful to them.
+What I can do is this. {{ next_step }} What I cannot do is act against somebody for words that were not said to us. The police or {{ "your housing office" | choice: "a local advice service", "a mediator" }} can help with that, and what you wrote down will be useful to them.
 
 If it happens again, keep a note of the day and the words. And please tell me if it touches your account with us.
 

@@ -26,7 +26,7 @@ export const restriction: readonly Template[] = [
 
 First, your request. {{ next_step | default: "It stays open, and we go on working on it." }}
 
-On {{ "the date of the notice" | ask }} we sent you a formal notice. Your message of {{ "the date of the message" | ask }} again holds words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that from today you can reach us in one way only: {{ contact_way }}. You will always get an answer there.
+On {{ "the date of the notice" | ask }} we sent you a formal notice. Your message of {{ "the date of the message" | ask }} again holds words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that from today you can reach us in one way only: {{ contact_way }}. You will get an answer there.
 
 You can still report an emergency at any time and in any way.
 
@@ -118,7 +118,7 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['integrity', 'kindness'],
     why: 'It does not argue, tells where the answer comes from, and keeps emergencies open.',
-    body: `I can see that we've agreed to deal with this {{ contact_way | default: "by email" }}. Please write to us there, and you'll get an answer. {{ next_step | default: "Your request stays open." }} If it's an emergency, tell me now. The letter you had says why (our code of conduct{% if code_url %} ({{ code_url }}){% endif %}), until {{ end_date }}, and how to object until {{ object_date }}.`,
+    body: `I can see that we've agreed to deal with this {{ contact_way | default: "by email" }}. Please write to us there, and you'll get an answer. {{ next_step | default: "Your request stays open." }} If it's an emergency, tell me now. The letter you had explains it: why, under our code of conduct{% if code_url %} ({{ code_url }}){% endif %}, until {{ end_date }}, and how to object until {{ object_date }}.`,
   },
   {
     id: 'en/restriction-social',
@@ -164,7 +164,7 @@ Kind regards{% if agent %},
 
 If it isn't: we've agreed that you reach us {{ contact_way | default: "by email" }}. Please write to us there, and you'll get an answer. {{ next_step | default: "Your request stays open." }}
 
-The letter you had says why, under our code of conduct{% if code_url %} ({{ code_url }}){% endif %}, until {{ end_date }}, and how to object until {{ object_date }}. If another way would be easier for you, tell me, and I'll pass it on.`,
+The letter you had says why, under our code of conduct, until {{ end_date }}, and how to object until {{ object_date }}. If another way would be easier for you, tell me, and I'll pass it on.`,
   },
   {
     id: 'en/restriction-lifted',
@@ -216,7 +216,7 @@ Some things stay as they are. You can report an emergency at any time. Your cont
 
 What happens next: this is looked at again on {{ review_date }}. You need not do anything for that.
 
-If you see this differently, you can object until {{ object_date }}. Reply to this message or write to {{ object_contact | default: "my supervisor" }}. Somebody who was not involved will look at it with fresh eyes. You can also turn to the ombudsman, the regulator or an advice centre.
+If you see this differently, you can object until {{ object_date }}. Reply to this message or write to {{ object_contact | default: "my supervisor" }}. Somebody who was not involved will look at it with fresh eyes. You can also turn to the ombudsman, the regulator or an advice service.
 
 If something in your life has made this so hard, we would like to know, through anybody you choose. It can change the decision.
 
@@ -244,7 +244,7 @@ Kind regards{% if agent %},
     why: 'It asks about emergencies first and is short, so that nothing new begins.',
     body: `Is this an emergency? Then tell me where you are, and I'll help.
 
-If not, I can't deal with it. {{ next_step | default: "Somebody you trust can call us for you." }} The letter you had says why, under our code of conduct{% if code_url %} ({{ code_url }}){% endif %}, what stays open to you until {{ end_date }}, and how to object until {{ object_date }}. Goodbye.`,
+If it isn't, I'm not able to help you here. {{ next_step | default: "Somebody you trust can call us for you." }} The letter you had says why, under our code of conduct, what stays open to you until {{ end_date }}, and how to object until {{ object_date }}. Goodbye.`,
   },
   {
     id: 'en/ending-social',

@@ -12,7 +12,7 @@ export const serious: readonly Template[] = [
     length: 'medium',
     values: ['safety', 'respect', 'integrity'],
     why: 'It says what is not acceptable and which clause it touches, where it goes from here, and that the request is safe.',
-    body: `I have your request, and it will be dealt with. {{ next_step | default: "You will get an answer by email today." }} What you just wrote comes under "{{ "abusive" | choice: "hurtful", "violent" }}" in our code of conduct{% if code_url %} ({{ code_url }}){% endif %}. I'm ending this chat here and telling {{ supervisor | default: "my supervisor" }}. You will get a letter that says what happens next, until {{ end_date }}, and how you can object until {{ object_date }}.`,
+    body: `I have your request, and it will be dealt with. {{ next_step | default: "You will get an answer by email today." }} What you just wrote comes under "{{ "abusive" | choice: "hurtful", "violent" }}" in our code of conduct{% if code_url %} ({{ code_url }}){% endif %}. I'm ending this chat here and telling {{ supervisor | default: "my supervisor" }}. This is a formal notice, and it ends on {{ end_date }}. A letter will tell you what happens next, and how you can object until {{ object_date }}.`,
   },
   {
     id: 'en/notice-chat-discrimination',
@@ -24,7 +24,7 @@ export const serious: readonly Template[] = [
     length: 'medium',
     values: ['respect', 'integrity'],
     why: 'It stands by the colleague, offers what is a real need, such as clearer words, and goes on helping.',
-    body: `I'm glad to help you, and so is everybody here. We don't choose who helps by where people come from or who they are: our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls that abusive. If something is hard to follow, I can write more simply or get you an interpreter. {{ next_step | default: "Shall we go on with your request?" }} I do have to tell {{ supervisor | default: "my supervisor" }}. A letter will follow with what happens next, until {{ end_date }}, and how to object until {{ object_date }}.`,
+    body: `I'm glad to help you, and so is everybody here. We don't choose who helps by where people come from or who they are. Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls it abusive to put people down for that. If something is hard to follow, I can write more simply or get you an interpreter. {{ next_step | default: "Shall we go on with your request?" }} I do have to tell {{ supervisor | default: "my supervisor" }}. This is a formal notice, and it ends on {{ end_date }}. A letter will tell you what happens next, and how you can object until {{ object_date }}.`,
   },
   {
     id: 'en/notice-chat-sexual',
@@ -36,7 +36,7 @@ export const serious: readonly Template[] = [
     length: 'medium',
     values: ['safety', 'respect'],
     why: 'It is short and leaves no opening; the request goes to somebody else.',
-    body: `That kind of remark is not welcome here. Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls it abusive and hurtful. I'm ending this chat now, and a colleague will answer your request by email. {{ next_step | default: "You will hear from them today." }} {{ supervisor | default: "my supervisor" }} knows about it. A letter will follow with what happens next, until {{ end_date }}, and how to object until {{ object_date }}.`,
+    body: `That kind of remark is not welcome here. Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls it abusive and hurtful. I'm ending this chat now, and a colleague will answer your request by email. {{ next_step | default: "You will hear from them today." }} {{ supervisor | default: "my supervisor" }} knows about it. This is a formal notice, and it ends on {{ end_date }}. A letter will tell you what happens next, and how you can object until {{ object_date }}.`,
   },
   {
     id: 'en/notice-social',
@@ -57,7 +57,7 @@ export const serious: readonly Template[] = [
     length: 'medium',
     values: ['safety', 'respect'],
     why: 'It protects those who read along, gives the reason and the clause, and takes the matter out of the public eye.',
-    body: `We've hidden this comment. It goes at people and not at a problem, and our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls that {{ "abusive" | choice: "hurtful", "violent" }}. Criticism of our work is welcome here at any time. {{ next_step | default: "We've sent you a private message about your request." }} The message also says what happens next, until {{ end_date }}, and how you can object until {{ object_date }}.`,
+    body: `{{ "We've hidden this comment." | choice: "We've read this comment." }} It goes at people and not at a problem, and our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls that {{ "abusive" | choice: "hurtful", "violent" }}. Criticism of our work is welcome here at any time. We've sent you a private message. {{ next_step | default: "Your request goes on there." }} This is a formal notice, and it ends on {{ end_date }}. The private message says what happens next, and how you can object until {{ object_date }}.`,
   },
   {
     id: 'en/notice-talk',
@@ -69,11 +69,11 @@ export const serious: readonly Template[] = [
     length: 'medium',
     values: ['safety', 'respect', 'integrity'],
     why: 'It is said once, in an even voice, and leaves the person with a clear picture of what comes.',
-    body: `I'm going to stop you there. What you just said comes under "{{ "abusive" | choice: "hurtful", "violent" }}" in our code of conduct{% if code_url %} ({{ code_url }}){% endif %}, and I can't go on with this talk.
+    body: `I'm going to stop you there. What you just said comes under "{{ "abusive" | choice: "hurtful", "violent" }}" in our code of conduct, and I can't go on with this talk.
 
 Your request is safe with us. {{ next_step | default: "You will get an answer in writing today." }}
 
-I will tell {{ supervisor | default: "my supervisor" }} what was said. You will get a letter with what happens next, until {{ end_date }}, and how you can object until {{ object_date }}. I'm ending the call now. Goodbye.`,
+I will tell {{ supervisor | default: "my supervisor" }} what was said. This is a formal notice, and it ends on {{ end_date }}. A letter will tell you what happens next, and how you can object until {{ object_date }}. I'm ending the call now. Goodbye.`,
   },
   {
     id: 'en/notice-talk-discrimination',
@@ -85,11 +85,11 @@ I will tell {{ supervisor | default: "my supervisor" }} what was said. You will 
     length: 'medium',
     values: ['respect', 'kindness', 'integrity'],
     why: 'It separates a real need, such as a language, from a demand that puts a person down.',
-    body: `Every one of us here can help you. We don't choose by where people come from or who they are. Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls that abusive.
+    body: `Every one of us here can help you. We don't choose by where people come from or who they are. Our code of conduct calls it abusive to put people down for that.
 
 If it's hard to follow me, tell me, and I'll speak more slowly or get an interpreter. {{ next_step | default: "May I go on with your request?" }}
 
-I have to pass on what was said to {{ supervisor | default: "my supervisor" }}. A letter will tell you what happens next, until {{ end_date }}, and how to object until {{ object_date }}.`,
+I have to pass on what was said to {{ supervisor | default: "my supervisor" }}. This is a formal notice, and it ends on {{ end_date }}. A letter will tell you what happens next, and how you can object until {{ object_date }}.`,
   },
   {
     id: 'en/notice-talk-sexual',
@@ -101,9 +101,9 @@ I have to pass on what was said to {{ supervisor | default: "my supervisor" }}. 
     length: 'medium',
     values: ['safety', 'respect'],
     why: 'It needs no reason and no debate: it ends the talk and hands the request to somebody else.',
-    body: `I don't want to be spoken to like that. I'm ending this talk now. Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls it abusive and hurtful.
+    body: `I don't want to be spoken to like that. I'm ending this talk now. Our code of conduct calls it abusive and hurtful.
 
-A colleague will look after your request. {{ next_step | default: "You will hear from them today." }} {{ supervisor | default: "my supervisor" }} will write to you about what happens next, until {{ end_date }}, and how to object until {{ object_date }}.`,
+A colleague will look after your request. {{ next_step | default: "You will hear from them today." }} This is a formal notice, and it ends on {{ end_date }}. {{ supervisor | default: "my supervisor" }} will write to you about what happens next, and how you can object until {{ object_date }}.`,
   },
   {
     id: 'en/notice-talk-intimidation',
@@ -115,9 +115,9 @@ A colleague will look after your request. {{ next_step | default: "You will hear
     length: 'medium',
     values: ['safety', 'integrity'],
     why: 'It tells the person calmly that it was heard, what follows, and that lawful steps stay open to them.',
-    body: `I heard what you said, and I have to take it seriously. You can complain about us, go to a lawyer or to the press. But I can't let anybody here be made afraid. Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls that violent and abusive.
+    body: `I heard what you said, and I have to take it seriously. You can complain about us, go to a lawyer or to the press. But I can't let anybody here be made afraid. Our code of conduct calls that violent and abusive.
 
-I'm ending this talk now and telling {{ supervisor | default: "my supervisor" }}. {{ next_step | default: "Your request will be answered in writing." }} A letter will tell you what happens next, until {{ end_date }}, and how to object until {{ object_date }}.`,
+I'm ending this talk now and telling {{ supervisor | default: "my supervisor" }}. {{ next_step | default: "Your request will be answered in writing." }} This is a formal notice, and it ends on {{ end_date }}. A letter will tell you what happens next, and how you can object until {{ object_date }}.`,
   },
   {
     id: 'en/harm-wish-soft',
