@@ -20,7 +20,6 @@ import { library } from './templates';
 const query = new URLSearchParams(location.search);
 const theme = (query.get('theme') ?? 'light') as PanelProps['theme'];
 const calls: unknown[][] = [];
-Object.assign(globalThis, { gallery: { calls, states: Object.keys(states) } });
 const record =
   (name: string) =>
   (...args: unknown[]): void => {
@@ -65,7 +64,9 @@ function showPanel(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(panelStyles);
   root.adoptedStyleSheets = [sheet];
-  render(<Stage name={query.get('state') ?? 'welcome'} />, root);
+  const draw = (name: string) => render(<Stage key={name} name={name} />, root);
+  draw(query.get('state') ?? 'welcome');
+  Object.assign(globalThis, { gallery: { calls, draw } });
 }
 
 const [page = 'panel', name = ''] = query.get('page')?.split('-') ?? [];
