@@ -39,7 +39,7 @@ export function SettingRow({ name, source, saving, error, id, group, children, o
           {source === 'managed' && <Icon name="lock" size={13} />}
           {words.options.sources[source]}
           {source === 'user' && (
-            <Button look="quiet" onClick={onReset} aria-label={`${words.options.reset}: ${label}`}>
+            <Button look="quiet" onClick={() => onReset()} aria-label={`${words.options.reset}: ${label}`}>
               {words.options.reset}
             </Button>
           )}

@@ -22,14 +22,20 @@ export function Header({ state, side, help, onSide, onOptions, onHelp, onCollaps
         <TicketLine state={state} />
       </div>
       <div class="header-tools">
-        <IconButton icon="keyboard" label={words.panel.shortcuts} aria-expanded={help} onClick={onHelp} />
+        <IconButton icon="keyboard" label={words.panel.shortcuts} aria-expanded={help} onClick={() => onHelp()} />
         <IconButton
           icon="side"
           label={other === 'left' ? words.panel.toLeft : words.panel.toRight}
           onClick={() => onSide(other)}
         />
-        <IconButton icon="settings" label={words.panel.options} onClick={onOptions} />
-        <IconButton icon="collapse" label={words.panel.collapse} data-home aria-expanded={true} onClick={onCollapse} />
+        <IconButton icon="settings" label={words.panel.options} onClick={() => onOptions()} />
+        <IconButton
+          icon="collapse"
+          label={words.panel.collapse}
+          data-home
+          aria-expanded={true}
+          onClick={() => onCollapse()}
+        />
       </div>
     </header>
   );

@@ -32,7 +32,7 @@ export function NoticeBar(props: Pick<PanelProps, 'notice' | 'state' | 'library'
         {reason && <span>{reason}</span>}
       </p>
       {inserted && (
-        <Button icon="undo" onClick={onUndo}>
+        <Button icon="undo" onClick={() => onUndo()}>
           {words.advice.undo}
         </Button>
       )}

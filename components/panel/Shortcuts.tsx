@@ -28,7 +28,7 @@ export function Shortcuts({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
-      <Button onClick={onClose}>{words.panel.close}</Button>
+      <Button onClick={() => onClose()}>{words.panel.close}</Button>
     </section>
   );
 }

@@ -35,7 +35,14 @@ export function SuggestionCard(props: CardProps) {
   return (
     <li class={open ? 'card open' : 'card'}>
       <h3>
-        <button type="button" class="card-head" aria-expanded={open} aria-controls={id} {...stop} onClick={onToggle}>
+        <button
+          type="button"
+          class="card-head"
+          aria-expanded={open}
+          aria-controls={id}
+          {...stop}
+          onClick={() => onToggle()}
+        >
           <span class="card-title">{isolate(template.title)}</span>
           <span class="card-length">{words.lengths[template.length]}</span>
           <Icon name="chevron" />
@@ -78,11 +85,15 @@ function CardBody({ filling, answers, target, asked, onAnswer, onInsert, onCopy 
       <Blanks legend={words.advice.stops} blanks={filling.stops} {...{ answers, marked, onAnswer }} />
       <div class="row card-actions">
         {target.state === 'ready' && (
-          <Button look={internal ? 'warning' : 'primary'} icon={internal ? 'lock' : 'cursor'} onClick={onInsert}>
+          <Button
+            look={internal ? 'warning' : 'primary'}
+            icon={internal ? 'lock' : 'cursor'}
+            onClick={() => onInsert()}
+          >
             {internal ? words.advice.insertNote : words.advice.insert}
           </Button>
         )}
-        <Button look={target.state === 'ready' ? 'plain' : 'primary'} icon="copy" onClick={onCopy}>
+        <Button look={target.state === 'ready' ? 'plain' : 'primary'} icon="copy" onClick={() => onCopy()}>
           {words.advice.copy}
         </Button>
       </div>

@@ -20,7 +20,7 @@ export function Tab({ state, onOpen }: { state: PanelState; onOpen(): void }) {
       aria-expanded={false}
       aria-label={say(words.panel.open, { state: label })}
       title={say(words.panel.open, { state: label })}
-      onClick={onOpen}
+      onClick={() => onOpen()}
     >
       <Mark size={22} />
       <span class="tab-state">

@@ -29,7 +29,7 @@ export function UnreadableView({ problem, onRetry, onCopyDiagnosis }: Unreadable
         </div>
       )}
       <div class="row">
-        <Button look="primary" icon="retry" onClick={onRetry}>
+        <Button look="primary" icon="retry" onClick={() => onRetry()}>
           {words.panel.retry}
         </Button>
         {onCopyDiagnosis && (

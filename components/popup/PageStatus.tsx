@@ -43,7 +43,7 @@ export function PageStatus({ page, onEnable, onOpenPanel }: Pick<PopupProps, 'pa
             {asking ? words.popup.enabling : words.popup.enable}
           </Button>
         )}
-        {page.state === 'readable' && <Button onClick={onOpenPanel}>{words.popup.openPanel}</Button>}
+        {page.state === 'readable' && <Button onClick={() => onOpenPanel()}>{words.popup.openPanel}</Button>}
       </div>
     </section>
   );

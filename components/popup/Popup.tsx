@@ -15,7 +15,7 @@ export function Popup({ words = english, ...props }: PopupProps & { words?: Word
         <header class="popup-head">
           <Mark size={24} />
           <h1>{words.panel.name}</h1>
-          <Button look="quiet" icon="settings" onClick={props.onOptions}>
+          <Button look="quiet" icon="settings" onClick={() => props.onOptions()}>
             {words.popup.options}
           </Button>
         </header>

@@ -42,7 +42,7 @@ export function Evidence({ signal, words: evidence, stop, onReveal }: EvidencePr
           {...stop}
           aria-label={say(words.verdict.reveal, { words: shownWords })}
           title={words.verdict.show}
-          onClick={onReveal}
+          onClick={() => onReveal()}
         >
           {quote}
           <Icon name="locate" size={14} />
