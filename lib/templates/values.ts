@@ -62,3 +62,68 @@ export const englishValues: ValuePack = {
     },
   ],
 };
+
+export const spanishValues: ValuePack = {
+  lang: 'es',
+  values: [
+    {
+      value: 'quality',
+      name: 'Calidad',
+      meaning: 'Conocer el asunto, responder a tiempo y dejar a la persona mejor que cuando llegó.',
+      toCustomer: 'Usted debe recibir una respuesta correcta, clara y a tiempo.',
+    },
+    {
+      value: 'integrity',
+      name: 'Integridad',
+      meaning: 'Decir la verdad, también cuando no gusta, con calma y con palabras claras.',
+      toCustomer: 'Le decimos con claridad cómo están las cosas y cumplimos lo que decimos.',
+    },
+    {
+      value: 'safety',
+      name: 'Seguridad',
+      meaning: 'Que nadie sufra daño, ni en el cuerpo ni en el ánimo, a ningún lado de la conversación.',
+      toCustomer: 'Quien habla con nosotros y quien trabaja aquí debe volver a casa sano y salvo.',
+    },
+    {
+      value: 'accountability',
+      name: 'Responsabilidad',
+      meaning: 'Asumir lo que hicimos y lo que dejamos de hacer, y arreglarlo juntos.',
+      toCustomer: 'Cuando el error es nuestro, lo decimos y lo arreglamos.',
+    },
+    {
+      value: 'respect',
+      name: 'Respeto',
+      meaning:
+        'Tomar en serio a las personas y lo que nos cuentan. Una crítica es un regalo, aunque venga mal envuelta.',
+      toCustomer: 'Queremos saber qué piensa de nosotros, lo malo igual que lo bueno.',
+    },
+    {
+      value: 'kindness',
+      name: 'Amabilidad',
+      meaning: 'Tratar a cada cual como desea que le traten: preguntar, escuchar y ajustar la ayuda a la persona.',
+      toCustomer: 'Intentamos ayudarle como le viene bien a usted, no como nos viene bien a nosotros.',
+    },
+  ],
+  clauses: [
+    {
+      clause: 'hurtful',
+      name: 'Hiriente',
+      meaning: 'Palabras o actos que pueden herir a alguien, en el cuerpo o en el ánimo.',
+      toCustomer: 'Nuestro código de conducta llama hirientes a las palabras que pueden herir a quien las lee.',
+    },
+    {
+      clause: 'violent',
+      name: 'Violento',
+      meaning: 'Amenazas, fuerza y palabras hostiles que hacen temer por la propia seguridad.',
+      toCustomer: 'Nuestro código de conducta llama violentas a las palabras que amenazan o atacan a las personas.',
+    },
+    {
+      clause: 'abusive',
+      name: 'Abusivo',
+      meaning: 'Insultar con palabrotas, palabras de odio, amenazas y tratar a alguien como menos por ser quien es.',
+      toCustomer: 'Nuestro código de conducta llama abusivas a las palabras que insultan, amenazan o desprecian.',
+    },
+  ],
+};
+
+export const valuePacks = [englishValues, spanishValues] as const;

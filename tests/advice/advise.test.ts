@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../lib/core/advise';
 import type { Message } from '../../lib/core/conversation';
 import type { Step } from '../../lib/core/ladder';
+import { templates } from '../../lib/templates';
 import { english } from '../../lib/templates/en';
 import { adviceIn, adviceOn, assessed, first, message, policy, talk, today } from './turns';
 
@@ -179,6 +180,14 @@ describe('history', () => {
 });
 
 describe('language and order', () => {
+  it('answers a Spanish message in Spanish', () => {
+    const conversation = talk([message('m')]);
+    const assessments = new Map([['m', assessed({ kinds: ['insult'], notes: ['feedback'] }, 'es')]]);
+    const advice = advise({ conversation, messageId: 'm', assessments, policy, library: templates, today });
+    expect(advice?.suggestions[0]?.template.id).toBe('es/insult-boundary-mail');
+    expect(new Set(advice?.suggestions.map(({ template }) => template.lang))).toEqual(new Set(['es']));
+  });
+
   it('falls back to English, and says that nothing was judged', () => {
     const messageOf = { ...assessed({}, 'fr'), notJudged: 'language fr' };
     const conversation = talk([message('m')]);

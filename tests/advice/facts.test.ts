@@ -3,7 +3,7 @@ import type { Conversation } from '../../lib/core/conversation';
 import { factsOf, givenName } from '../../lib/core/facts';
 import { clauses, values } from '../../lib/core/kinds';
 import { defaultPolicy } from '../../lib/core/policy';
-import { englishValues } from '../../lib/templates/values';
+import { valuePacks } from '../../lib/templates/values';
 
 describe('how a customer is addressed', () => {
   it.each([
@@ -79,13 +79,16 @@ describe('facts', () => {
 });
 
 describe('values and clauses', () => {
-  it('has words for each, and a sentence for a customer', () => {
-    expect(englishValues.values.map(({ value }) => value)).toEqual([...values]);
-    expect(englishValues.clauses.map(({ clause }) => clause)).toEqual([...clauses]);
-    for (const { meaning, toCustomer } of [...englishValues.values, ...englishValues.clauses]) {
-      expect(meaning).toMatch(/\.$/);
-      expect(toCustomer).toMatch(/^[A-Z].*\.$/);
-    }
-    expect(JSON.parse(JSON.stringify(englishValues))).toEqual(englishValues);
-  });
+  it.each(valuePacks.map((pack) => [pack.lang, pack] as const))(
+    'has words for each, and a sentence for a customer: %s',
+    (_, pack) => {
+      expect(pack.values.map(({ value }) => value)).toEqual([...values]);
+      expect(pack.clauses.map(({ clause }) => clause)).toEqual([...clauses]);
+      for (const { meaning, toCustomer } of [...pack.values, ...pack.clauses]) {
+        expect(meaning).toMatch(/\.$/);
+        expect(toCustomer).toMatch(/^[A-Z].*\.$/);
+      }
+      expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
+    },
+  );
 });

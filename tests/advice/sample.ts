@@ -32,6 +32,21 @@ export const fullFacts: Facts = {
   },
 };
 
+/** The same in Spanish. */
+const spanishFacts: Facts = {
+  locale: 'es-ES',
+  values: {
+    ...fullFacts.values,
+    request: 'la falta de agua en su calle',
+    answer: 'El lunes leímos su contador. La factura nueva llega la próxima semana.',
+    next_step: 'Hoy envío un equipo. Le llamo cuando esté hecho.',
+    reason: 'El lunes se rompió una tubería, y el equipo tuvo que esperar una pieza.',
+    object_contact: 'nuestro equipo de quejas',
+    contact_way: 'por correo a una sola persona',
+    crisis_lines: 'Línea de ayuda (norte): 555 0100\nLínea de noche (sur): 555 0101',
+  },
+};
+
 /** Nothing known at all. */
 export const noFacts: Facts = { locale: 'en-GB', values: {} };
 
@@ -41,13 +56,17 @@ export function answersTo(blanks: readonly Blank[]): Answers {
 }
 
 function answerTo({ label, multiline }: Blank): string {
+  if (/in Spanish/.test(label)) return /date/.test(label) ? '3 de noviembre' : 'El lunes enviamos la factura.';
   if (multiline) return 'I will look at it today.';
   if (/sentence/.test(label)) return 'We sent the bill to the wrong address.';
   return /date/i.test(label) ? '3 November' : 'the missing part';
 }
 
 /** The finished text with these facts, its blanks answered. */
-export function finished(template: Template, facts: Facts = fullFacts): { plain: string; html: string } {
+export function finished(
+  template: Template,
+  facts: Facts = template.lang === 'es' ? spanishFacts : fullFacts,
+): { plain: string; html: string } {
   const first = fill(template, facts);
   if (first.ready) return first;
   const second = fill(template, facts, answersTo(first.blanks));
