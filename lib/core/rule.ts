@@ -68,6 +68,13 @@ export type Rule = {
 export const guards = ['negated', 'reported', 'quoted', 'self', 'thing', 'hypothetical', 'figurative'] as const;
 export type Guard = (typeof guards)[number];
 
+/**
+ * What the engine looks for outside the rules. `request` what the writer wants done · `acknowledgement` a draft meets
+ * the customer's feeling · `next-step` a draft says what happens next. A draft with neither of these two is `cold`.
+ */
+export const cues = ['request', 'acknowledgement', 'next-step'] as const;
+export type Cue = (typeof cues)[number];
+
 /** A named set of words. `inflect` lets every entry match in all its inflections. */
 export type Lexicon = {
   readonly name: string;
@@ -90,4 +97,6 @@ export type Pack = {
   readonly guards?: Partial<Record<Guard, readonly string[]>>;
   /** Patterns whose first token begins a new clause: `but`, `\\, and @pronoun`. Semicolons, dashes and colons do anyway. */
   readonly clauses?: readonly string[];
+  /** Patterns per cue. */
+  readonly cues?: Partial<Record<Cue, readonly string[]>>;
 };

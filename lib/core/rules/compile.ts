@@ -1,4 +1,4 @@
-import { type Guard, guards, type Pack, type Rule } from '../rule';
+import { cues, guards, type Pack, type Rule } from '../rule';
 import type { Spelling } from '../text/respell';
 import { parsePattern } from './pattern';
 import { PatternIndex } from './patternIndex';
@@ -17,9 +17,12 @@ export type Language = {
   readonly spelling: Spelling;
   readonly rules: readonly CompiledRule[];
   readonly index: PatternIndex;
-  readonly guards: Readonly<Record<Guard, readonly Program[]>>;
+  /** The owner is the number of the guard in `guards`. */
+  readonly guards: PatternIndex;
   /** Patterns whose first token begins a clause. */
-  readonly clauses: readonly Program[];
+  readonly clauses: PatternIndex;
+  /** The owner is the number of the cue in `cues`. */
+  readonly cues: PatternIndex;
 };
 
 /** A pattern that cannot be used; the message names the rule or list, the pattern and the column. */
@@ -47,13 +50,14 @@ function compileLanguage(lang: string, packs: readonly Pack[]): Language {
       for (const pattern of rule.patterns) index.add(program(pattern, rule.id, vocabulary), number);
       return { rule, except: (rule.except ?? []).map((pattern) => program(pattern, `${rule.id}, except`, vocabulary)) };
     });
-  const all = (place: string, patterns: readonly string[]) =>
-    patterns.map((pattern) => program(pattern, place, vocabulary));
-  const ofGuard = (guard: Guard) =>
-    all(
-      `${lang}, guard ${guard}`,
-      packs.flatMap((pack) => pack.guards?.[guard] ?? []),
-    );
+  const listed = <Name extends string>(what: string, names: readonly Name[], of: (pack: Pack, name: Name) => readonly string[]) => {
+    const list = new PatternIndex();
+    for (const [number, name] of names.entries()) {
+      const place = `${lang}, ${what} ${name}`;
+      for (const pattern of packs.flatMap((pack) => of(pack, name))) list.add(program(pattern, place, vocabulary), number);
+    }
+    return list;
+  };
   return {
     lang,
     version: packs.map(({ name, version }) => `${lang}/${name}@${version}`).join(' '),
@@ -61,11 +65,9 @@ function compileLanguage(lang: string, packs: readonly Pack[]): Language {
     spelling: vocabulary.spelling(),
     rules,
     index,
-    guards: Object.fromEntries(guards.map((guard) => [guard, ofGuard(guard)])) as Record<Guard, Program[]>,
-    clauses: all(
-      `${lang}, clauses`,
-      packs.flatMap((pack) => pack.clauses ?? []),
-    ),
+    guards: listed('guard', guards, (pack, guard) => pack.guards?.[guard] ?? []),
+    clauses: listed('clauses', ['begin'], (pack) => pack.clauses ?? []),
+    cues: listed('cue', cues, (pack, cue) => pack.cues?.[cue] ?? []),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Guard } from '../rule';
+import { type Guard, guards } from '../rule';
 import { quotations } from '../text/quotes';
 import type { Sentence } from '../text/sentences';
 import type { Language } from './compile';
@@ -20,15 +20,14 @@ const breaks = /^[;:—]$/;
 
 /** Finds the guards and the clauses of a sentence. Costs the guard patterns, so it is asked for where something matched. */
 export function surroundings(text: Prepared, sentence: Sentence, language: Language): Surroundings {
-  const clauses = clausesOf(text, sentence, language.clauses);
+  const clauses = clausesOf(text, sentence, language);
   const covers: Cover[] = [];
-  for (const [name, programs] of Object.entries(language.guards)) {
-    const guard = name as Guard;
-    for (const match of matches(programs, text, sentence)) {
-      const exact = match.start !== match.from || match.end !== match.to;
-      const end = exact || !open.has(guard) ? match.end : clauseEnd(clauses, match.to, sentence);
-      covers.push({ guard, start: match.start, end, open: !exact && open.has(guard) });
-    }
+  for (const { owner, match } of language.guards.find(text, sentence.from, sentence.to)) {
+    const guard = guards[owner];
+    if (guard === undefined) continue;
+    const exact = match.start !== match.from || match.end !== match.to;
+    const end = exact || !open.has(guard) ? match.end : clauseEnd(clauses, match.to, sentence);
+    covers.push({ guard, start: match.start, end, open: !exact && open.has(guard) });
   }
   return { covers, clauses, sentence };
 }
@@ -74,8 +73,8 @@ function matches(programs: readonly Program[], text: Prepared, { from, to }: Sen
 }
 
 /** The tokens at which clauses begin, in order. */
-function clausesOf(text: Prepared, sentence: Sentence, programs: readonly Program[]): number[] {
-  const starts = new Set(matches(programs, text, sentence).map(({ start }) => start));
+function clausesOf(text: Prepared, sentence: Sentence, language: Language): number[] {
+  const starts = new Set(language.clauses.find(text, sentence.from, sentence.to).map(({ match }) => match.start));
   for (let at = sentence.from; at < sentence.to; at++) if (breaks.test(text.tokens[at]?.norm ?? '')) starts.add(at);
   starts.delete(sentence.from);
   return [...starts].sort((a, b) => a - b);

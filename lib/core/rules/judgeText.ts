@@ -1,6 +1,7 @@
 import type { Guard, Rule } from '../rule';
 import { normalise } from '../text/normalise';
 import { type Sentence, sentencesOf } from '../text/sentences';
+import { functionWords } from '../text/tables/functionWords';
 import { tokenise } from '../text/tokens';
 import type { Language } from './compile';
 import { defaultGuards } from './defaultGuards';
@@ -26,11 +27,14 @@ export type Reading = {
   guards(sentence: number, start: number, end: number): Set<Guard>;
 };
 
-/** Reads a text, or a part of one whose first UTF-16 unit has the offset `base`. */
-export function read(text: string, language: Language, base = 0): Reading {
+/**
+ * Reads a text, or a part of one whose first UTF-16 unit has the offset `base`.
+ * @param names people in the conversation: a capitalised word of such a name is that name, and no word of any rule.
+ */
+export function read(text: string, language: Language, base = 0, names: readonly string[] = []): Reading {
   const tokens = tokenise(normalise(text), language.spelling, base);
   const sentences = sentencesOf(tokens);
-  const prepared = prepare(tokens, sentences, language.vocabulary);
+  const prepared = prepare(tokens, sentences, language.vocabulary, namesOf(names));
   const known = new Map<number, Surroundings>();
   let quotes: { start: number; end: number }[] | undefined;
   const around = (number: number): Surroundings => {
@@ -50,6 +54,14 @@ export function read(text: string, language: Language, base = 0): Reading {
       return over;
     },
   };
+}
+
+const common = new Set((functionWords.en ?? '').split(' '));
+
+function namesOf(names: readonly string[]): ReadonlySet<string> {
+  const parts = names.flatMap((name) => tokenise(normalise(name)).map(({ norm }) => norm));
+  // Will and May are names, but the verbs are commoner.
+  return new Set(parts.filter((norm) => norm.length > 1 && !common.has(norm)));
 }
 
 /** Every rule that matches, also those that a guard stops; what an exception stops is left out. */

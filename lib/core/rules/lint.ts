@@ -61,12 +61,13 @@ function patternFaults(packs: readonly Pack[]): string[] {
         }
       }
     };
-    for (const { name, rules, guards = {}, clauses = [] } of own) {
+    for (const { name, rules, guards = {}, cues = {}, clauses = [] } of own) {
       for (const rule of rules) {
         check(rule.id, rule.patterns);
         check(`${rule.id}, except`, rule.except ?? []);
       }
       for (const [guard, patterns] of Object.entries(guards)) check(`${lang}/${name}, guard ${guard}`, patterns);
+      for (const [cue, patterns] of Object.entries(cues)) check(`${lang}/${name}, cue ${cue}`, patterns);
       check(`${lang}/${name}, clauses`, clauses);
     }
   }

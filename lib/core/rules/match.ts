@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import type { Anchor, Program, Step } from './program';
-import type { Entry, Form, Vocabulary } from './vocabulary';
+import { type Entry, type Form, unknown, type Vocabulary } from './vocabulary';
 
 /** A match in tokens of the text: the whole of it, and the evidence inside. Ends are exclusive. */
 export type Match = { readonly from: number; readonly to: number; readonly start: number; readonly end: number };
@@ -21,8 +21,9 @@ export function prepare(
   tokens: readonly Token[],
   runs: readonly { from: number; to: number }[],
   vocabulary: Vocabulary,
+  names: ReadonlySet<string> = new Set(),
 ): Prepared {
-  const forms = tokens.map((token) => vocabulary.formOf(token));
+  const forms = tokens.map((token) => (token.capital && names.has(token.norm) ? unknown : vocabulary.formOf(token)));
   const skips = tokens.map(
     ({ kind, norm }) => kind === 'emoji' || norm === "'s" || (kind === 'mark' && passed.test(norm)),
   );

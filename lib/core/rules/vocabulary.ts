@@ -17,7 +17,8 @@ export type Entry = { readonly lexicon: number; readonly end: number };
 /** What a token can stand for: the word itself, and the words that it is an inflection of. 0 is no known word. */
 export type Form = { readonly word: number; readonly stems: readonly number[] };
 
-const unknown: Form = { word: 0, stems: [] };
+/** A word that no pattern knows. */
+export const unknown: Form = { word: 0, stems: [] };
 const newNode = (): Node => ({ words: new Map(), stems: new Map(), lexicons: [] });
 
 /**

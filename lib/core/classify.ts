@@ -1,0 +1,84 @@
+import type { Assessment, Input, Signal } from './assessment';
+import { coldness } from './cold';
+import type { Span } from './conversation';
+import { decide } from './decide';
+import { isBreach } from './evidence';
+import { type Judge, packFor } from './judge';
+import { clauses, kindFacts, notes, type Severity } from './kinds';
+import { guesses } from './learned';
+import type { Language } from './rules/compile';
+import { findings, read } from './rules/judgeText';
+import { shouting } from './shouting';
+import { freshSpans } from './text/freshText';
+import { languageOf } from './text/language';
+
+export type { Judge } from './judge';
+
+/** How sure the judge is of finding nothing when nothing at all speaks for anything. */
+const calm = 0.98;
+
+/**
+ * Judges one message of a customer, or an agent's draft, by the code of conduct. Never throws, whatever the text;
+ * the same input and judge give the same assessment. Takes time linear in the length of the text.
+ */
+export function classify(input: Input, judge: Judge): Assessment {
+  const { text, role = 'customer' } = input;
+  const judged = input.fresh ? within(input.fresh, text) : freshSpans(text);
+  const recognised = languageOf(judged.map(({ start, end }) => text.slice(start, end)).join('\n'));
+  const lang = input.lang === undefined || input.lang === '' ? recognised : input.lang;
+  const language = packFor(judge, lang);
+  const versions = { rules: language?.version ?? '', model: judge.model?.version ?? '' };
+  if (!language) {
+    const none = { clauses: [], severity: 0, confidence: 0, signals: [], notes: [], noteSignals: [] } as const;
+    return { ...none, lang, judged, notJudged: `language ${lang}`, versions };
+  }
+  const found = judged.map((span) => findIn(text, span, language, input, judge));
+  const decision = decide({
+    findings: found.flatMap((one) => one.findings),
+    guesses: found.flatMap((one) => one.guesses),
+    role,
+  });
+  const signals = [...decision.signals, ...(role === 'agent' ? [...shouting(text, judged), ...cold(input, judged, language, judge)] : [])];
+  signals.sort((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    ...verdict(signals, decision.doubt),
+    lang,
+    signals,
+    notes: notes.filter((note) => decision.noteSignals.some((signal) => signal.note === note)),
+    noteSignals: decision.noteSignals,
+    judged,
+    versions,
+  };
+}
+
+function findIn(text: string, { start, end }: Span, language: Language, { names }: Input, judge: Judge) {
+  const reading = read(text.slice(start, end), language, start, names);
+  const offset = findings(reading, language);
+  return { findings: offset, guesses: guesses(text, reading, judge) };
+}
+
+/** A draft is measured against what it answers: only an upset customer makes a bare reply cold. */
+function cold({ text, inReplyTo }: Input, judged: readonly Span[], language: Language, judge: Judge): Signal[] {
+  if (inReplyTo === undefined) return [];
+  const asked = classify({ text: inReplyTo }, { ...judge, packs: [language] });
+  return coldness(text, judged, language, asked);
+}
+
+function verdict(signals: readonly Signal[], doubt: number): Pick<Assessment, 'clauses' | 'severity' | 'confidence'> {
+  const severity = signals.reduce<Severity>((top, signal) => (signal.severity > top ? signal.severity : top), 0);
+  const broken = new Set(signals.flatMap(({ kind }) => (isBreach(kind) ? kindFacts[kind].clauses : [])));
+  const top = signals.filter((signal) => signal.severity === severity).reduce((best, { confidence }) => Math.max(best, confidence), 0);
+  const confidence = severity > 0 ? top : Math.max(0.5, calm - doubt * (calm - 0.5));
+  return { clauses: clauses.filter((clause) => broken.has(clause)), severity, confidence: Math.round(confidence * 1000) / 1000 };
+}
+
+/** The given parts, in order, inside the text and apart. */
+function within(spans: readonly Span[], text: string): Span[] {
+  const out: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, out.at(-1)?.end ?? 0, 0);
+    const to = Math.min(end, text.length);
+    if (Number.isInteger(from) && Number.isInteger(to) && from < to) out.push({ start: from, end: to });
+  }
+  return out;
+}

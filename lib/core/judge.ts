@@ -1,0 +1,19 @@
+import type { Kind, Note } from './kinds';
+import type { Model } from './model';
+import type { Language } from './rules/compile';
+
+/** All that `classify` judges with: the compiled packs, the learned part or `null`, and thresholds in place of its own. */
+export type Judge = {
+  readonly packs: readonly Language[];
+  readonly model: Model | null;
+  readonly thresholds?: {
+    readonly kinds?: Partial<Record<Kind, number>>;
+    readonly notes?: Partial<Record<Note, number>>;
+  };
+};
+
+/** The pack for a language: the same primary tag. What cannot be told is judged by the first pack. */
+export function packFor(judge: Judge, lang: string): Language | undefined {
+  const primary = lang.toLowerCase().split(/[-_]/)[0];
+  return primary === 'und' ? judge.packs[0] : judge.packs.find((pack) => pack.lang === primary);
+}

@@ -1,0 +1,48 @@
+import type { Assessment } from './assessment';
+import type { Span } from './conversation';
+import { type Judge, packFor } from './judge';
+import { cues } from './rule';
+import { read } from './rules/judgeText';
+
+/** At most so many pieces: what they need has to be taken in at a glance. */
+const most = 3;
+
+/**
+ * What the customer wants, in the customer's own words: the clauses that ask, without those that break the code, in the
+ * order of the text. Where nothing asks, the first clause of the complaint. May be empty.
+ */
+export function requestOf(text: string, assessment: Assessment, judge: Judge): Span[] {
+  const language = packFor(judge, assessment.lang);
+  if (!language || assessment.notJudged !== undefined) return [];
+  const breaches = assessment.signals.filter(({ severity }) => severity > 0);
+  const asked: Span[] = [];
+  const plain: Span[] = [];
+  for (const { start, end } of assessment.judged) {
+    const reading = read(text.slice(start, end), language, start);
+    for (const [number, { from, to }] of reading.sentences.entries()) {
+      const bounds = [from, ...reading.surroundings(number).clauses, to];
+      const whole = spanOf(reading.text.tokens, from, to);
+      const clean = !whole || breaches.every((breach) => apart(breach, whole));
+      const parts = clean ? [[from, to] as const] : bounds.slice(1).map((bound, index) => [bounds[index] ?? from, bound] as const);
+      for (const [first, last] of parts) {
+        const span = spanOf(reading.text.tokens, first, last);
+        if (!span || !breaches.every((breach) => apart(breach, span))) continue;
+        const asks = language.cues.find(reading.text, first, last).some(({ owner }) => cues[owner] === 'request');
+        const question = reading.text.tokens[last - 1]?.norm === '?' && last - first > 3;
+        if (asks || question) asked.push(span);
+        else if (last - first > 4) plain.push(span);
+      }
+    }
+  }
+  return asked.length > 0 ? asked.slice(0, most) : plain.slice(0, 1);
+}
+
+const apart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
+
+/** From the first word to the last mark, without the comma or dash that joins a clause to the one before. */
+function spanOf(tokens: readonly { kind: string; norm: string; start: number; end: number }[], from: number, to: number): Span | undefined {
+  let first = from;
+  while (first < to && (tokens[first]?.kind === 'mark' || /^(?:and|but|so|or|then)$/.test(tokens[first]?.norm ?? ''))) first += 1;
+  const [head, tail] = [tokens[first], tokens[to - 1]];
+  return head && tail && first < to ? { start: head.start, end: tail.end } : undefined;
+}
