@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { recall, remember } from '../lib/platform/conversations';
-import { disableOrigin, enabledOrigins, enableOrigin, permissionFor } from '../lib/platform/origins';
-import { startMatcher, startOpenPages, startPanel, styleMarks } from '../lib/platform/panel';
+import { disableOrigin, enabledOrigins, enableOrigin, onGranted, permissionFor, want } from '../lib/platform/origins';
+import { makeRoom, startMatcher, startOpenPages, startPanel, styleMarks } from '../lib/platform/panel';
 import { answer, type Caller } from '../lib/platform/requests';
-import { toggleIn } from '../lib/platform/toggle';
+import { toggleIn } from '../lib/platform/tabs';
 import { cloudMatches } from '../lib/sites/hosts';
 
 function tabOf(caller: Caller): number {
@@ -17,26 +17,31 @@ function keyOf(caller: Caller, key: string): string {
   return `${caller.origin ?? ''} ${key}`;
 }
 
+async function enable(origin: string, tabId?: number): Promise<void> {
+  await enableOrigin(origin);
+  if (tabId !== undefined) await startMatcher(tabId);
+}
+
 export default defineBackground(() => {
   answer(
     {
       'panel.start': async (_, caller) => void (await startPanel(tabOf(caller))),
       'marks.style': async (_, caller) => void (await styleMarks(tabOf(caller))),
+      'room.make': async ({ side }, caller) => void (await makeRoom(tabOf(caller), side)),
       'conversation.remember': async ({ key, conversation }, caller) =>
         void (await remember(keyOf(caller, key), conversation, Date.now())),
       'conversation.recall': async ({ key }, caller) => recall(keyOf(caller, key), Date.now()),
       'options.open': async () => void (await browser.runtime.openOptionsPage()),
     },
     {
-      'origin.enable': async ({ origin, tabId }) => {
-        await enableOrigin(origin);
-        if (tabId !== undefined) await startMatcher(tabId);
-        return undefined;
-      },
+      'origin.want': async (wanted) => void (await want(wanted)),
+      'origin.enable': async ({ origin, tabId }) => void (await enable(origin, tabId)),
       'origin.disable': async ({ origin }) => void (await disableOrigin(origin)),
       'origin.list': async () => enabledOrigins(),
     },
   );
+
+  onGranted(({ origin, tabId }) => enable(origin, tabId));
 
   browser.runtime.onInstalled.addListener(async () => {
     const origins = await enabledOrigins();

@@ -14,7 +14,8 @@ export type Watch = {
   nudge(): void;
 };
 
-export function watchPage(changed: () => void, signal: AbortSignal): Watch {
+/** `framed` is called when a frame of the page has loaded a document. */
+export function watchPage(changed: () => void, framed: () => void, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let observed: readonly Node[] = [];
@@ -41,7 +42,12 @@ export function watchPage(changed: () => void, signal: AbortSignal): Watch {
   for (const type of ['popstate', 'hashchange', 'pageshow'] as const) window.addEventListener(type, nudge, options);
   navigationOf(window)?.addEventListener('currententrychange', nudge, options);
   document.addEventListener('visibilitychange', nudge, options);
-  document.addEventListener('load', nudge, options); // Frames: their load events are seen in the capture phase.
+  const frameLoaded = ({ target }: Event) => {
+    if (!(target instanceof HTMLIFrameElement)) return; // Images and scripts tell of their loading as well.
+    framed();
+    nudge();
+  };
+  document.addEventListener('load', frameLoaded, options); // It does not bubble, and is seen in the capture phase.
   document.addEventListener('focusin', nudge, options); // A composer that was opened or chosen.
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -30,6 +30,26 @@ export async function styleMarks(tabId: number): Promise<void> {
   await browser.scripting.insertCSS(sheet);
 }
 
+/** Width of the open panel with its distance to the page's edge, in CSS pixels. */
+const room = 400;
+const narrow = 1100;
+const sides = ['left', 'right'] as const;
+
+function roomSheet(tabId: number, side: (typeof sides)[number]) {
+  const css = `@media (min-width: ${narrow}px) { html { margin-${side}: ${room}px !important; } }`;
+  return { target: { tabId }, css };
+}
+
+/**
+ * Moves a wide page aside for the open panel, so that the panel covers none of the page's own buttons; `undefined` gives
+ * the place back. A sheet of the extension does it, and no node of the page is touched. A page that is laid out by the
+ * window's width stays where it is, and the panel lies over it.
+ */
+export async function makeRoom(tabId: number, side: (typeof sides)[number] | undefined): Promise<void> {
+  for (const other of sides) await browser.scripting.removeCSS(roomSheet(tabId, other)).catch(() => undefined);
+  if (side) await browser.scripting.insertCSS(roomSheet(tabId, side));
+}
+
 export async function startMatcher(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [matcherFile] });
 }

@@ -16,6 +16,8 @@ export const pageRequests = {
   'panel.start': none,
   /** Gives the sender's frames the styles of the marks. */
   'marks.style': none,
+  /** Moves the page aside for the open panel, or, without a side, back. */
+  'room.make': v.object({ side: v.optional(v.picklist(['left', 'right'])) }),
   /** Keeps a conversation in memory, for a composer on another page. `conversation` is JSON, at most 1 MiB. */
   'conversation.remember': v.object({ key: ticketKey, conversation: v.pipe(v.string(), v.maxLength(1_048_576)) }),
   'conversation.recall': v.object({ key: ticketKey }),
@@ -23,6 +25,8 @@ export const pageRequests = {
 };
 
 export const extensionRequests = {
+  /** Announces that the person is about to be asked for an origin. */
+  'origin.want': v.object({ origin, tabId: v.number() }),
   /** Starts the panel on an origin whose permission was just granted, and registers it for later visits. */
   'origin.enable': v.object({ origin, tabId: v.optional(v.number()) }),
   'origin.disable': v.object({ origin }),
@@ -32,9 +36,11 @@ export const extensionRequests = {
 type Answers = {
   'panel.start': undefined;
   'marks.style': undefined;
+  'room.make': undefined;
   'conversation.remember': undefined;
   'conversation.recall': { conversation: string; at: number } | undefined;
   'options.open': undefined;
+  'origin.want': undefined;
   'origin.enable': undefined;
   'origin.disable': undefined;
   'origin.list': string[];

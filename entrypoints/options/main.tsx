@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { Options } from '../../components/options/Options';
+import type { OptionsProps } from '../../components/options/props';
+import '../../components/options/options.css';
+import { send } from '../../lib/platform/requests';
+import {
+  eraseSettings,
+  exportSettings,
+  extensionVersion,
+  managedItems,
+  readSettings,
+  saveSetting,
+  watchSettings,
+} from '../../lib/platform/settings';
+import { pages } from '../../lib/sites/pages';
+import { loadJudge } from '../panel.content/judge';
+import { download } from './download';
+
+const place = document.getElementById('app');
+const cloud = Object.values(pages)
+  .filter(({ hosts }) => hosts.length > 0)
+  .map(({ name }) => name);
+
+/** Reads everything anew and draws: the page shows what is stored, never what it hopes was stored. */
+async function draw(): Promise<void> {
+  if (!place) return;
+  const [effective, origins, managedLines, judge] = await Promise.all([
+    readSettings(),
+    send('origin.list'),
+    managedItems('crisisLines'),
+    loadJudge(),
+  ]);
+  const props: OptionsProps = {
+    effective,
+    managedLines,
+    pages: { cloud, enabled: origins.map((origin) => ({ origin })) },
+    versions: {
+      extension: extensionVersion(),
+      rules: judge.packs.map(({ version }) => version).join(', '),
+      model: judge.model?.version ?? '',
+      templates: extensionVersion(),
+    },
+    onChange: (key, value) => saveSetting(key, value).then(draw),
+    onReset: (key) => saveSetting(key, undefined).then(draw),
+    onRemovePage: (origin) => send('origin.disable', { origin }).then(draw),
+    async onExport() {
+      download('conduct-panel-settings.json', JSON.stringify(await exportSettings(), null, 2));
+    },
+    async onErase() {
+      for (const origin of await send('origin.list')) await send('origin.disable', { origin });
+      await eraseSettings();
+      await draw();
+    },
+  };
+  render(<Options {...props} />, place);
+}
+
+watchSettings(() => void draw(), new AbortController().signal);
+void draw();

@@ -1,0 +1,45 @@
+import type { Answers } from '../../lib/core/fill';
+import type { Filled, Template } from '../../lib/core/template';
+import type { Session } from './session';
+import type { Store } from './store';
+import type { Target } from './target';
+
+export type Parts = {
+  readonly store: Store<Session>;
+  readonly target: Target;
+  /** The id of the ticket that the page shows at this moment; undefined where the address does not tell. */
+  ticketNow(): string | undefined;
+  retry(): void;
+};
+
+const moved = { state: 'failed', reason: 'The page has moved to another ticket. Nothing was written.' } as const;
+const undoRefused = { state: 'failed', reason: 'The field has changed since. Undo it in the field itself.' } as const;
+
+/** Writes into the composer and takes it back; every way ends in a notice. */
+export function createWriting({ store, target, ticketNow, retry }: Parts, filled: (t: Template, a: Answers) => Filled) {
+  let takeBack: (() => Promise<boolean>) | undefined;
+  return {
+    async insert(template: Template, answers: Answers): Promise<void> {
+      const { state } = store.get();
+      const content = filled(template, answers);
+      if (!content.ready || state.view !== 'ticket') return;
+      const now = ticketNow();
+      if (now !== undefined && now !== state.conversation.ticket.id) {
+        store.set({ notice: moved });
+        return retry();
+      }
+      const result = await target.write(content);
+      takeBack = result.outcome === 'inserted' ? result.undo : undefined;
+      const done = result.outcome === 'inserted';
+      store.set({
+        notice: done
+          ? { state: 'inserted', templateId: template.id }
+          : { state: result.outcome, reason: result.reason },
+      });
+    },
+    async undo(): Promise<void> {
+      const done = await takeBack?.();
+      if (done !== undefined) store.set({ notice: done ? { state: 'undone' } : undoRefused });
+    },
+  };
+}
