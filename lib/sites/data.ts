@@ -23,6 +23,8 @@ export type Cue<Meaning> = Field & { readonly is: Meaning };
 /** One kind of message. An empty selector means the item itself; nothing is looked up inside a body. */
 export type MessageData = {
   readonly item: readonly Selector[];
+  /** The item is the nearest ancestor of what `item` finds that holds this as well. */
+  readonly around?: string;
   /** Items that are no messages: events, drafts, what another tab hides. Matched on the item or inside it. */
   readonly skip?: readonly Selector[];
   /** Leaves out items that are not shown, where a product keeps other tickets in the page. */
@@ -72,6 +74,8 @@ export type SiteData = Page & {
    * the page shows what the address says.
    */
   readonly scope?: readonly Field[];
+  /** A page without such a pane shows no conversation; otherwise a missing pane is a fault. */
+  readonly paneMeansOpen?: boolean;
   /** Subject and requester stand outside the ticket's pane. */
   readonly headerOutside?: boolean;
   /** What holds the messages: watched, and the proof that a ticket is empty rather than unreadable. */
@@ -81,6 +85,8 @@ export type SiteData = Page & {
   /** Keys of people whose role the page tells elsewhere; every hit of every candidate counts. */
   readonly people?: { readonly customers?: readonly Field[]; readonly agents?: readonly Field[] };
   readonly messages: readonly MessageData[];
+  /** Nobody knows yet how to read the messages; a sentence that says what the agent can do. */
+  readonly unread?: string;
   /** `id`: by the number in the message id; `time`: by machine-readable times, where all have one. */
   readonly order?: 'page' | 'id' | 'time';
   /** Messages that the page holds back. `{n}` is the number that the field reads, or else the number of hits. */

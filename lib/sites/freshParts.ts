@@ -1,8 +1,6 @@
 import type { Span } from '../core/conversation';
+import { freshSpans } from '../core/text/freshText';
 import type { PageText } from './text';
-
-/** Until the plain-text recogniser lands, all is fresh. */
-const freshSpans = (text: string): readonly Span[] => [{ start: 0, end: text.length }];
 
 /**
  * The newly written parts of a text: neither quoted history, nor forwarded mail, nor signature. Two recognisers are

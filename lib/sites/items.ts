@@ -21,7 +21,8 @@ export function findItems(root: Root, messages: readonly MessageData[]): Items {
     if (!found) continue;
     hits[`message ${index + 1}`] = found.selector;
     let before: Item | undefined;
-    for (const element of found.elements) {
+    for (const hit of found.elements) {
+      const element = data.around === undefined ? hit : around(hit, data.around);
       if (before?.bodies.some((body) => body.contains(element))) continue;
       const bodies = bodiesOf(element, found.selector, data, hits, `text ${index + 1}`);
       const item = { element, bodies, data };
@@ -33,11 +34,18 @@ export function findItems(root: Root, messages: readonly MessageData[]): Items {
   return { items, skipped, hits };
 }
 
+/** The nearest ancestor that holds `selector` too; the element itself where none does. */
+function around(element: Element, selector: string): Element {
+  let each = element.parentElement;
+  while (each && !each.querySelector(selector)) each = each.parentElement;
+  return each ?? element;
+}
+
 /** Counts only what the product put there: not what stands inside a message's text. */
 export function outside(bodies: readonly Element[]): Accept {
   const known = new Set(bodies);
   return (element) => {
-    for (let each: Element | null = element; each; each = each.parentElement) if (known.has(each)) return false;
+    for (let each = element.parentElement; each; each = each.parentElement) if (known.has(each)) return false;
     return true;
   };
 }

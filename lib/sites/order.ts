@@ -5,8 +5,19 @@ import type { ReadMessage } from './messages';
 export function inOrder(messages: ReadMessage[], order: SiteData['order'] = 'page'): ReadMessage[] {
   const keyOf = order === 'id' ? numberOf : order === 'time' ? timeOf : undefined;
   const keys = new Map(messages.map((each) => [each, keyOf?.(each) ?? Number.NaN]));
-  if (![...keys.values()].every(Number.isFinite)) return messages;
+  if (![...keys.values()].every(Number.isFinite)) return isReversed(messages) ? reversed(messages) : messages;
   return messages.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+}
+
+/** The description of a ticket stands below an answer: the page is read from the bottom. */
+function isReversed([first, second]: readonly ReadMessage[]): boolean {
+  if (!first || !second || first.item.data === second.item.data) return false;
+  const place = first.item.element.compareDocumentPosition(second.item.element);
+  return (place & 2) !== 0; // Node.DOCUMENT_POSITION_PRECEDING
+}
+
+function reversed([first, ...others]: readonly ReadMessage[]): ReadMessage[] {
+  return [...(first ? [first] : []), ...others.reverse()];
 }
 
 function numberOf({ message }: ReadMessage): number {

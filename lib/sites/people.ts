@@ -27,9 +27,9 @@ export function readPerson(root: Root, fields: PersonFields | undefined, accept?
 
 export type People = { readonly customers: ReadonlySet<string>; readonly agents: ReadonlySet<string> };
 
-export function readPeople(root: Root, { people }: SiteData): People {
+export function readPeople(root: Root, { people }: SiteData, accept: Accept): People {
   const keys = (fields: Parameters<typeof readAll>[1]) =>
-    new Set(readAll(root, fields).map((key) => key.toLowerCase()));
+    new Set(readAll(root, fields, accept).map((key) => key.toLowerCase()));
   return { customers: keys(people?.customers), agents: keys(people?.agents) };
 }
 

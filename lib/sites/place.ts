@@ -15,7 +15,7 @@ export function locate(data: SiteData, document: Document, url: URL): Place | Un
   const scope = scopeOf(data, document, id);
   if (scope) return { id, root: scope };
   const panes = readAll(document, data.scope).length;
-  if (panes > 0) return undefined;
+  if (panes > 0 || data.paneMeansOpen) return undefined;
   return { site: data.id, reason: `${data.name}: The ticket was not found on this page.`, missing: ['ticket'] };
 }
 

@@ -1,4 +1,4 @@
-import type { Conversation, Unreadable } from '../core/conversation';
+import type { Conversation, Person, Unreadable } from '../core/conversation';
 import type { SiteData } from './data';
 import { gapsOf } from './gaps';
 import { findItems, outside } from './items';
@@ -18,19 +18,21 @@ import type { Reading } from './site';
 export function read(data: SiteData, document: Document, url: URL): Reading | Unreadable | undefined {
   const place = locate(data, document, url);
   if (!place || 'reason' in place) return place;
+  if (data.unread) return unreadable(data, data.unread, ['messages']);
   const { id, root } = place;
   const found = findItems(root, data.messages);
   if (found.items.length === 0 && !isEmptyTicket(data, root, found.skipped)) {
     return unreadable(data, 'The messages were not found on this page.', ['messages']);
   }
-  const messages = inOrder(readMessages(found.items, readPeople(root, data)), data.order);
+  const accept = outside(found.items.flatMap(({ bodies }) => bodies));
+  const people = readPeople(document, data, accept);
+  const messages = inOrder(readMessages(found.items, people), data.order);
   if (messages.length > 0 && messages.every(({ message }) => message.text === '')) {
     return unreadable(data, 'The messages are there, but their text was not found.', ['text of the messages']);
   }
-  const accept = outside(found.items.flatMap(({ bodies }) => bodies));
   const header = data.headerOutside ? document : root;
   const subject = readFirst(header, data.ticket.subject, accept);
-  const requester = readPerson(header, data.requester, accept);
+  const requester = readPerson(header, data.requester, accept) ?? firstCustomer(messages);
   const agent = readPerson(document, data.agent, accept);
   const all = messages.map(({ message }) => message);
   const conversation: Conversation = {
@@ -43,6 +45,11 @@ export function read(data: SiteData, document: Document, url: URL): Reading | Un
     gaps: gapsOf(data, root, all, accept),
   };
   return readingOf(conversation, messages, { ...found.hits, ...(subject && { subject: subject.selector }) });
+}
+
+/** Where the page names no requester. */
+function firstCustomer(messages: readonly ReadMessage[]): Person | undefined {
+  return messages.find(({ message }) => message.role === 'customer')?.message.author;
 }
 
 function readingOf(conversation: Conversation, messages: readonly ReadMessage[], hits: Reading['hits']): Reading {

@@ -1,14 +1,12 @@
+import type { Role } from '../core/conversation';
 import { createSite } from './createSite';
+import { writerIn } from './mailFolder';
 import { read } from './reader';
 import { idInUrl } from './recognise';
 import { recipient, roundcube } from './roundcube';
 import { readReply, replyId } from './roundcubeReply';
-import { fieldValue, queryAll } from './selectors';
+import { queryAll } from './selectors';
 import type { Site } from './site';
-
-/** Folders of mail that the mailbox's owner wrote, where the list of folders is not in the page. */
-const sentFolder =
-  /^(?:INBOX[./])?(?:Sent(?: Items| Messages| Mail)?|Gesendet(?:e Objekte|e Elemente)?|Envoyés|Enviados|Inviata|Verzonden)$/i;
 
 export const roundcubeSite: Site = createSite(roundcube, {
   read(document, url) {
@@ -35,12 +33,11 @@ function inFront(document: Document, url: URL): { document: Document; url: URL }
   return { document: framed, url: new URL(framed.URL.startsWith('about:') ? frame.src : framed.URL, url) };
 }
 
-/**
- * A sender's address can be forged, so it proves nothing: what lies among the sent mail is the owner's, what lies in the
- * inbox is somebody else's, and of other folders nobody knows.
- */
-function roleIn(document: Document, folder: string): 'agent' | 'customer' | 'unknown' {
-  const sent = queryAll(document, '#mailboxlist .mailbox.sent > a').map((link) => fieldValue(link, { read: '@rel' }));
-  if (sent.includes(folder) || sentFolder.test(folder)) return 'agent';
-  return folder.toUpperCase() === 'INBOX' ? 'customer' : 'unknown';
+/** The list of folders, where it is in the page, says which one is for sent mail. */
+function roleIn(document: Document, folder: string): Role {
+  const links = queryAll(document, '#mailboxlist .mailbox.sent > a');
+  return writerIn(
+    folder,
+    links.map((link) => link.getAttribute('rel') ?? ''),
+  );
 }

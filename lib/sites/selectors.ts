@@ -54,8 +54,12 @@ export function readFirst(root: Root, fields: readonly Field[] = [], accept = an
 }
 
 /** Every value of every candidate. */
-export function readAll(root: Root, fields: readonly Field[] = []): string[] {
-  const values = fields.flatMap((field) => hitsOf(root, field.selector).map((element) => fieldValue(element, field)));
+export function readAll(root: Root, fields: readonly Field[] = [], accept = any): string[] {
+  const values = fields.flatMap((field) =>
+    hitsOf(root, field.selector)
+      .filter(accept)
+      .map((element) => fieldValue(element, field)),
+  );
   return values.filter((value) => value !== undefined && value !== '') as string[];
 }
 
