@@ -19,6 +19,8 @@ export type AdviceRequest = {
   readonly today: string;
   /** Steps that were taken with this customer before. */
   readonly history?: readonly Step[];
+  /** How often the agent has picked a template, by its id; left out where a policy locks the learning. */
+  readonly picks?: Readonly<Record<string, number>>;
 };
 
 /**
@@ -26,14 +28,22 @@ export type AdviceRequest = {
  * else the ladder's step for the severity and the history. Gives nothing while the message is not judged yet.
  */
 export function advise(request: AdviceRequest): Advice | undefined {
-  const { conversation, messageId, assessments, policy, library, today, history = [] } = request;
+  const { conversation, messageId, assessments, policy, library, today, history = [], picks = {} } = request;
   const turn = turnOf(conversation, messageId, assessments);
   if (!turn) return undefined;
   const beside = besideLadder(turn);
   const ladder = ladderAdvice(turn, beside, history, today);
   const rung = beside ?? ladder?.rung ?? 'answer';
   const { channel } = conversation;
-  const need = { rung, situations: situationsOf(turn, rung), channel, lang: turn.lang, history, text: turn.text };
+  const need = {
+    rung,
+    situations: situationsOf(turn, rung),
+    channel,
+    lang: turn.lang,
+    history,
+    text: turn.text,
+    picks,
+  };
   return {
     rung,
     headline: headlineOf(rung, turn),

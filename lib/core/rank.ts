@@ -13,6 +13,8 @@ export type Need = {
   readonly history: readonly Step[];
   /** What the customer newly wrote, in any case and form. */
   readonly text: string;
+  /** How often the agent has picked a template, by its id. */
+  readonly picks: Readonly<Record<string, number>>;
 };
 
 const most = 8;
@@ -70,7 +72,17 @@ function scoreOf(template: Template, need: Need): number | undefined {
   const fits = template.length === fittingLength[need.channel] ? 6 : 0;
   // What the customer came for weighs more than one kind of breach among several.
   const met = covered.reduce((sum, situation) => sum + (absenceCost(situation) === unmentioned ? 24 : 14), 0);
-  return 100 + leadPoints(template, need) + met + whenPoints(template, need) + fits - cost - stepCost - used;
+  const liked = likedPoints(picksOf(template, need));
+  return 100 + leadPoints(template, need) + met + whenPoints(template, need) + fits + liked - cost - stepCost - used;
+}
+
+function picksOf({ id }: Template, { picks }: Need): number {
+  return Object.hasOwn(picks, id) ? (picks[id] ?? 0) : 0;
+}
+
+/** A habit decides among replies for the same step; it never makes up for a step or for a note that is absent. */
+function likedPoints(count: number): number {
+  return Math.min(24, 8 * Math.log2(1 + Math.max(0, count)));
 }
 
 function leadPoints({ situations }: Template, need: Need): number {
@@ -163,7 +175,8 @@ function whyOf(template: Template, need: Need): string {
     .map((step) => step.date)
     .sort();
   const again = earlier.length > 0 ? ` Sent to this customer before, on ${earlier.at(-1)}.` : '';
-  return `${subject}${only}${softer}${again} ${template.why}`;
+  const habit = picksOf(template, need) >= 3 ? ' You have picked it often.' : '';
+  return `${subject}${only}${softer}${again}${habit} ${template.why}`;
 }
 
 function joined(words: readonly string[]): string {

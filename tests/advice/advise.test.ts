@@ -197,6 +197,18 @@ describe('language and order', () => {
     expect(advice?.suggestions.length).toBeGreaterThan(0);
   });
 
+  it('learns from picks between replies that fit alike, and says so', () => {
+    const conversation = talk([message('m')]);
+    const assessments = new Map([['m', assessed({ kinds: ['insult'], notes: ['feedback'] })]]);
+    const request = { conversation, messageId: 'm', assessments, policy, library: english, today };
+    const before = advise(request)?.suggestions.map(({ template }) => template.id) ?? [];
+    const [top = '', second = ''] = before;
+    const after = advise({ ...request, picks: { [second]: 9, 'en/ending-mail': 500, 'en/care-mail': 500 } });
+    expect(after?.suggestions.slice(0, 2).map(({ template }) => template.id)).toEqual([second, top]);
+    expect(after?.suggestions[0]?.why).toContain('You have picked it often.');
+    expect(after?.suggestions.map(({ template }) => template.id).sort()).toEqual([...before].sort());
+  });
+
   it('gives the same order for the same need', () => {
     const ids = () =>
       adviceOn({ kinds: ['insult'], notes: ['feedback'] }).suggestions.map(({ template }) => template.id);

@@ -26,7 +26,7 @@ If you might hurt yourself, or are not safe, please call your local emergency nu
 
 {% endif %}I am not trained to help with this the way they are, but I do care what happens to you. {{ "Somebody from our team would like to check that you are all right." | choice: "May we call you? Just tell me a number and a good time." }}
 
-Please do not worry about {{ request | default: "the other matter" }} now. I will look after it, and you need not do anything about it today.
+Please leave {{ request | default: "the other matter" }} to me for now. You need not do anything about it today.
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,
@@ -43,7 +43,7 @@ Kind regards{% if agent %},
     why: 'It is short and human, for when there should be no delay and a person will follow up.',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
-I have just read your message, and I am worried about you. Please do not be alone with this.
+I have read your message, and I am worried about you. Please do not be alone with this.
 
 If you are in danger, call your local emergency number now. {% if crisis_lines %}You can also talk to somebody here:
 

@@ -318,7 +318,7 @@ Kind regards{% if agent %},
     why: 'It says what is known, what is not known yet, and when the next word comes.',
     when: 'something is down for many people',
     cues: ['outage', 'no internet', 'no power', 'no water', 'is down', 'blackout'],
-    body: `Thank you for letting us know. {{ "What is down, and where, in one sentence" | ask }} You are not the only one, and our crew is on it.
+    body: `Thank you for letting us know. {{ "What is down, and where, in one sentence" | ask }} Others have told us as well, and our crew is on it.
 
 We do not know yet when it will be fixed. The next news comes {{ "within two hours" | choice: "within the hour", "this evening", "tomorrow morning" }}, here and on our website. We are sorry for the trouble.`,
   },

@@ -135,7 +135,7 @@ I'd still like to solve this with you today. {{ next_step | default: "Let me tel
     cues: ['chargeback', 'charge back', 'dispute the payment', 'dispute the charge', 'my bank'],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
-You can ask your bank to return the payment, and that is your right. I would like you to know how it works: while the bank looks into it, we have to wait for its decision, which can take some weeks.
+You can ask your bank to return the payment, and that is your right. Here is how it works. While the bank looks into it, we have to wait for its decision, which can take some weeks.
 
 If you would rather have it settled here, I can do that too. {{ next_step | default: "I will check the payment today and tell you tomorrow what I can return." }} Either way is fine with us.
 
