@@ -1,10 +1,22 @@
 import type { Span } from './conversation';
-import type { Kind, Note } from './kinds';
+import type { DraftKind, Kind, Note } from './kinds';
+import type { Sentence } from './text/sentences';
+import type { Token } from './text/tokens';
 
-/** One sentence-like piece of normalised text and what the learned part thinks of it. Probabilities, 0 to 1. */
+/** A text that has been taken apart, so that rules and model do it once. Offsets point into the text as it was given. */
+export type Read = { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] };
+
+/**
+ * What the learned part thinks of a text: calibrated probabilities, 0 to 1, each taken from the sentences that speak
+ * most for it, so that one sentence in a long mail is found.
+ */
 export type Scores = {
   readonly kinds: Record<Kind, number>;
   readonly notes: Record<Note, number>;
+  /** For a draft by an agent. */
+  readonly draft: Record<DraftKind, number>;
+  /** Any breach of severity 2 or more. */
+  readonly severe: number;
 };
 
 /**
@@ -13,10 +25,15 @@ export type Scores = {
  */
 export type Model = {
   readonly version: string;
-  /** Scores of a text (UTF-16 string, any length; linear time). */
-  score(text: string): Scores;
+  /** Scores of a text (UTF-16 string, any length, or taken apart already; linear time). */
+  score(text: string | Read): Scores;
   /** The words of `text` that speak most for `kind`, as offsets into `text`; never empty for a text with a word. */
-  attribute(text: string, kind: Kind | Note): Span;
-  /** Probability from which a kind or note counts, chosen on a held-back split. */
-  readonly thresholds: { readonly kinds: Record<Kind, number>; readonly notes: Record<Note, number> };
+  attribute(text: string | Read, kind: Kind | Note | DraftKind): Span;
+  /** Probability from which a kind, note or fault counts, chosen on a held-back split. */
+  readonly thresholds: {
+    readonly kinds: Record<Kind, number>;
+    readonly notes: Record<Note, number>;
+    readonly draft: Record<DraftKind, number>;
+    readonly severe: number;
+  };
 };

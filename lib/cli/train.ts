@@ -1,0 +1,23 @@
+/** `npm run train`: trains the learned part from the corpus in this repository and writes `public/model.bin`. */
+import { compile } from '../core/rules/compile';
+import { normalise } from '../core/text/normalise';
+import { sentencesOf } from '../core/text/sentences';
+import { tokenise } from '../core/text/tokens';
+import { train } from '../model/train/train';
+import { english } from '../rules/en';
+
+const started = Date.now();
+const spelling = compile(english)[0]?.spelling;
+
+await train({
+  corpus: 'lib/model/corpus',
+  cache: '.cache',
+  out: 'public/model.bin',
+  version: '1',
+  seed: 1,
+  read(text) {
+    const tokens = tokenise(normalise(text), spelling);
+    return { tokens, sentences: sentencesOf(tokens) };
+  },
+  progress: (line) => console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`),
+});

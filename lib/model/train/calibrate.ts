@@ -1,0 +1,44 @@
+/**
+ * Raw scores to probabilities, and the probability from which a label counts; both on texts that the weights have not
+ * seen. Platt scaling (Platt 1999) by Newton's method; the threshold is the lowest that keeps false alarms at a rate.
+ */
+
+export type Scored = { readonly score: number; readonly holds: boolean };
+
+export type Platt = { readonly slope: number; readonly offset: number };
+
+/** With softened targets, as Platt proposes, so that few examples give no certainty. */
+export function platt(scored: readonly Scored[]): Platt {
+  const positive = scored.filter(({ holds }) => holds).length;
+  const high = (positive + 1) / (positive + 2);
+  const low = 1 / (scored.length - positive + 2);
+  let [slope, offset] = [1, 0];
+  for (let round = 0; round < 50; round++) {
+    let [g1, g0, h11, h01, h00] = [0, 0, 1e-6, 0, 1e-6];
+    for (const { score, holds } of scored) {
+      const p = 1 / (1 + Math.exp(-(slope * score + offset)));
+      const error = p - (holds ? high : low);
+      const curve = Math.max(p * (1 - p), 1e-6);
+      g1 += error * score;
+      g0 += error;
+      h11 += curve * score * score;
+      h01 += curve * score;
+      h00 += curve;
+    }
+    const determinant = h11 * h00 - h01 * h01;
+    const [d1, d0] = [(h00 * g1 - h01 * g0) / determinant, (h11 * g0 - h01 * g1) / determinant];
+    slope -= Math.max(-1, Math.min(1, d1));
+    offset -= Math.max(-2, Math.min(2, d0));
+    if (Math.abs(d1) + Math.abs(d0) < 1e-6) break;
+  }
+  return { slope: Math.max(0.05, slope), offset };
+}
+
+/** The lowest score at which at most `rate` of the texts without the label count. */
+export function cutAt(scored: readonly Scored[], rate: number): number {
+  const clean = scored
+    .filter(({ holds }) => !holds)
+    .map(({ score }) => score)
+    .sort((a, b) => b - a);
+  return clean[Math.floor(rate * clean.length)] ?? 0;
+}

@@ -1,0 +1,76 @@
+/** The whole training run: corpus → split → clusters → weights → calibration → `public/model.bin`. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { kinds } from '../../core/kinds';
+import type { Label } from '../labels';
+import { build, encode } from './build';
+import { clusterWords, type Grouping } from './clusters';
+import type { Reader } from './documents';
+import { publicDocuments } from './public';
+import { type Row, readCorpus } from './rows';
+import { groupsOf, partOf } from './split';
+import { loadVectors } from './vectors';
+
+export type Run = {
+  readonly corpus: string;
+  /** A folder that git ignores: vectors and clusters are kept there, so that a run that was cut short goes on. */
+  readonly cache: string;
+  readonly out: string;
+  readonly version: string;
+  readonly seed: number;
+  readonly read: Reader;
+  readonly progress: (line: string) => void;
+};
+
+const bits = 17;
+const frequent = 30_000;
+const grains = [2048, 512, 128] as const;
+
+type Stored = { words: string[]; fine: number[]; middle: number[]; coarse: number[] };
+
+async function grouping({ cache, read, progress }: Run, rows: readonly Row[]): Promise<Grouping> {
+  const file = join(cache, `clusters-${frequent}-${grains.join('-')}.json`);
+  if (existsSync(file)) {
+    const { words, fine, middle, coarse } = JSON.parse(readFileSync(file, 'utf8')) as Stored;
+    return { words, fine: Uint16Array.from(fine), middle: Uint16Array.from(middle), coarse: Uint16Array.from(coarse) };
+  }
+  progress('grouping words by their vectors');
+  const vectors = loadVectors(cache);
+  const seen = new Set(rows.flatMap((row) => read(row.text).tokens.map(({ norm }) => norm)));
+  const made = await clusterWords(
+    vectors,
+    (word, rank) => /^\p{L}/u.test(word) && (rank < frequent || seen.has(word)),
+    grains,
+  );
+  mkdirSync(cache, { recursive: true });
+  const stored: Stored = {
+    words: [...made.words],
+    fine: [...made.fine],
+    middle: [...made.middle],
+    coarse: [...made.coarse],
+  };
+  writeFileSync(file, JSON.stringify(stored));
+  return made;
+}
+
+/** Trains on the train part, calibrates on dev, never reads the test part. Throws when a row of the corpus is bad. */
+export async function train(run: Run): Promise<void> {
+  const { rows, bad } = readCorpus(run.corpus);
+  if (bad.length > 0) throw new Error(`${bad.length} bad rows in the corpus:\n${bad.slice(0, 20).join('\n')}`);
+  const groups = groupsOf(rows);
+  const part = (name: string): Row[] => rows.filter((row) => partOf(groups.get(row) ?? row.id) === name);
+  const words = await grouping(run, rows);
+  const falseAlarms: Partial<Record<Label, number>> = Object.fromEntries(kinds.map((kind) => [kind, 0.005]));
+  const settings = {
+    bits,
+    version: run.version,
+    falseAlarms,
+    schedule: { passes: 4, rate: 8, decay: 1e-7, seed: run.seed },
+  };
+  const extra = publicDocuments(join(run.corpus, 'public'), words, run.read, bits);
+  const { file } = build(part('train'), extra, part('dev'), words, run.read, settings, run.progress);
+  const bytes = encode(file);
+  mkdirSync(dirname(run.out), { recursive: true });
+  writeFileSync(run.out, bytes);
+  run.progress(`${run.out}: ${bytes.length} bytes`);
+}

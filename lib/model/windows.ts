@@ -1,0 +1,52 @@
+/**
+ * Scores of a text from those of its sentences. A breach is seldom longer than three sentences, and a long mail must
+ * not drown it, so each label takes the strongest of the whole text and of every one, two and three sentences in a row.
+ */
+
+/** Of one sentence: the weighted sum for each label, and the squared length of its features. */
+export type Sums = { readonly dots: Float64Array; readonly square: number };
+
+/** `sum(features)` needs `rarity` in sixteenths and `labels` weights a bucket. Exact in integers, so the same everywhere. */
+export function sumsOf(
+  features: Int32Array,
+  rarity: Uint8Array,
+  weights: Int8Array | Float32Array,
+  labels: number,
+): Sums {
+  const dots = new Float64Array(labels);
+  let square = 0;
+  for (const bucket of features) {
+    const rare = rarity[bucket] ?? 0;
+    if (rare === 0) continue;
+    square += rare * rare;
+    const at = bucket * labels;
+    for (let label = 0; label < labels; label++) dots[label] = (dots[label] ?? 0) + rare * (weights[at + label] ?? 0);
+  }
+  return { dots, square };
+}
+
+export const longestWindow = 3;
+
+export type Window = { readonly from: number; readonly to: number; readonly score: number };
+
+/** The strongest window for a label: sentences `from` to `to`, and its raw score. */
+export function strongest(sums: readonly Sums[], label: number): Window {
+  let best: Window | undefined;
+  const consider = (from: number, to: number, dot: number, square: number): void => {
+    const score = square > 0 ? dot / Math.sqrt(square) : 0;
+    if (square > 0 && (!best || score > best.score)) best = { from, to, score };
+  };
+  let [allDot, allSquare] = [0, 0];
+  for (let from = 0; from < sums.length; from++) {
+    let [dot, square] = [0, 0];
+    for (let to = from; to < Math.min(sums.length, from + longestWindow); to++) {
+      dot += sums[to]?.dots[label] ?? 0;
+      square += sums[to]?.square ?? 0;
+      consider(from, to + 1, dot, square);
+    }
+    allDot += sums[from]?.dots[label] ?? 0;
+    allSquare += sums[from]?.square ?? 0;
+  }
+  consider(0, sums.length, allDot, allSquare);
+  return best ?? { from: 0, to: sums.length, score: 0 };
+}

@@ -1,0 +1,62 @@
+/**
+ * What the model knows of a word by itself: its hash, its clusters at three grains, and the hashes of its character
+ * n-grams. Clusters come from word vectors, so that a word that the corpus never held stands beside its relatives.
+ */
+import { hashText, mix } from './hash';
+
+export type Word = {
+  readonly hash: number;
+  /** Fine, middle, coarse. A word that stands for its grammar, or that no cluster holds, is its own cluster. */
+  readonly clusters: readonly [number, number, number];
+  readonly grams: Int32Array;
+  /** A pronoun or another word that says who is meant; opens pairs with the words that follow. */
+  readonly opens: boolean;
+};
+
+/** Word → number of its finest cluster; `middle` and `coarse` lead from there upwards. */
+export type Clusters = {
+  readonly of: ReadonlyMap<string, number>;
+  readonly middle: Uint16Array;
+  readonly coarse: Uint16Array;
+};
+
+const grammar = new Set(
+  `i a you he she they we it me him her them us your my his their our this that these those is are was were be been am
+  will can could should may might must do does did not have has had would if when until unless because so and or but to
+  of in on at for with from by about into out up off no never every all any some who what where how why which than as
+  like just only even the an then there here now`.split(/\s+/),
+);
+const openers = new Set(
+  'i we you he she they it your my his her their our him them me us who someone people would will not if'.split(' '),
+);
+const remembered = 4096;
+
+function grams(form: string): Int32Array {
+  const text = `<${form.slice(0, 24)}>`;
+  const found: number[] = [];
+  for (let size = 3; size <= 5; size++) {
+    for (let at = 0; at + size <= text.length; at++) found.push(mix(hashText(text, at, at + size), 0x67));
+  }
+  return Int32Array.from(found);
+}
+
+/** A reader of words that remembers the last few thousand. */
+export function createWords(clusters: Clusters): (form: string) => Word {
+  const known = new Map<string, Word>();
+  return (form) => {
+    const found = known.get(form);
+    if (found) return found;
+    const hash = hashText(form);
+    const fine = grammar.has(form) ? undefined : clusters.of.get(form);
+    const own = grammar.has(form) || !/^\p{L}/u.test(form) ? hash : 0x3f;
+    const made: Word = {
+      hash,
+      clusters: fine === undefined ? [own, own, own] : [fine, clusters.middle[fine] ?? 0, clusters.coarse[fine] ?? 0],
+      grams: grams(form),
+      opens: openers.has(form),
+    };
+    if (known.size >= remembered) known.clear();
+    known.set(form, made);
+    return made;
+  };
+}
