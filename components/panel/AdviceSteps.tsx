@@ -2,6 +2,7 @@ import type { Advice } from '../../lib/core/advice';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import type { Mood } from '../ui/mood';
+import { LadderTrail } from './LadderTrail';
 
 /** What to do now: the rung of the ladder, a sentence, and the steps in order. */
 export function AdviceSteps({ advice, mood }: { advice: Advice; mood: Mood }) {
@@ -22,6 +23,7 @@ export function AdviceSteps({ advice, mood }: { advice: Advice; mood: Mood }) {
           ))}
         </ol>
       )}
+      {advice.ladder && <LadderTrail ladder={advice.ladder} />}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from '../ui/language';
 import type { Answers } from './answers';
 
 type BlanksProps = {
-  readonly legend: string;
+  readonly legend?: string;
   readonly blanks: readonly Blank[];
   readonly answers: Answers;
   /** Names to be marked as still missing. */
@@ -17,7 +17,7 @@ export function Blanks({ legend, blanks, answers, marked, onAnswer }: BlanksProp
   if (blanks.length === 0) return null;
   return (
     <fieldset class="blanks">
-      <legend>{legend}</legend>
+      {legend && <legend>{legend}</legend>}
       {blanks.map((blank) => (
         <BlankField
           key={blank.name}
@@ -41,6 +41,7 @@ type FieldProps = {
 function BlankField({ blank, answer, marked, onAnswer }: FieldProps) {
   const words = useWords();
   const id = useId();
+  const { label, example } = labelOf(blank);
   const shared = {
     id,
     value: answer,
@@ -51,7 +52,9 @@ function BlankField({ blank, answer, marked, onAnswer }: FieldProps) {
   };
   return (
     <div class="field">
-      <label for={id}>{blank.label}</label>
+      <label for={id}>
+        {label} {example && <span class="hint">{example}</span>}
+      </label>
       {blank.options && blank.options.length > 0 ? (
         <select {...shared}>
           {blank.options.map((option) => (
@@ -70,4 +73,10 @@ function BlankField({ blank, answer, marked, onAnswer }: FieldProps) {
       )}
     </div>
   );
+}
+
+/** A label and the example that may follow it in brackets. */
+function labelOf({ label }: Blank): { readonly label: string; readonly example: string } {
+  const [, name, example] = /^(.+?)\s*\(("?.+"?)\)$/.exec(label) ?? [];
+  return name && example ? { label: name, example } : { label, example: '' };
 }

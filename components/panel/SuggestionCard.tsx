@@ -82,7 +82,15 @@ function CardBody({ filling, answers, target, asked, onAnswer, onInsert, onCopy 
     <>
       <Blanks legend={words.advice.blanks} blanks={filling.blanks} {...{ answers, marked, onAnswer }} />
       <Preview filled={filling.filled} />
-      <Blanks legend={words.advice.stops} blanks={filling.stops} {...{ answers, marked, onAnswer }} />
+      {filling.stops.length > 0 && (
+        <details class="stops">
+          <summary>
+            <Icon name="chevron" size={14} />
+            {words.advice.stops}
+          </summary>
+          <Blanks blanks={filling.stops} {...{ answers, marked, onAnswer }} />
+        </details>
+      )}
       <div class="row card-actions">
         {target.state === 'ready' && (
           <Button

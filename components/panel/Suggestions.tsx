@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Advice } from '../../lib/core/advice';
 import type { Template } from '../../lib/core/template';
+import { Button } from '../ui/Button';
 import { useWords } from '../ui/language';
 import { useRoving } from '../ui/roving';
 import { say, sayCount } from '../ui/say';
@@ -11,7 +12,7 @@ import { type Filling, fillingOf } from './filling';
 import type { PanelProps } from './props';
 import { SearchField } from './SearchField';
 import { SuggestionCard } from './SuggestionCard';
-import { type Entry, entriesOf, find, haystackOf, listed } from './search';
+import { type Entry, entriesOf, find, haystackOf, listed, suggested } from './search';
 import type { TicketState } from './ticket';
 
 type SuggestionsProps = Pick<PanelProps, 'library' | 'fill' | 'onInsert' | 'onCopy'> & {
@@ -27,9 +28,10 @@ export function Suggestions(props: SuggestionsProps) {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
+  const [all, setAll] = useState(false);
   const suggestions = advice?.suggestions ?? none;
   const found = useFound(suggestions, library, query);
-  const shown = found.slice(0, listed);
+  const shown = found.slice(0, query || all ? listed : suggested);
   const choice = useChoice(props, shown, list);
   const roving = useRoving(shown.length);
   const search = (next: string) => {
@@ -60,10 +62,20 @@ export function Suggestions(props: SuggestionsProps) {
           />
         ))}
       </ul>
-      {found.length > listed && (
-        <p class="hint pad">{sayCount(words.advice.tooMany, found.length - listed, words.lang)}</p>
-      )}
+      <Rest hidden={found.length - shown.length} searching={query !== '' || all} onAll={() => setAll(true)} />
     </section>
+  );
+}
+
+/** What is not listed: more suggestions on demand, or a word that the search is too wide. */
+function Rest({ hidden, searching, onAll }: { hidden: number; searching: boolean; onAll(): void }) {
+  const words = useWords();
+  if (hidden <= 0) return null;
+  if (searching) return <p class="hint pad">{sayCount(words.advice.tooMany, hidden, words.lang)}</p>;
+  return (
+    <Button look="quiet" onClick={onAll}>
+      {sayCount(words.advice.moreAnswers, hidden, words.lang)}
+    </Button>
   );
 }
 

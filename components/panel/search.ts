@@ -5,13 +5,14 @@ import type { Words } from '../ui/words';
 /** A template in the list; suggested ones say why. */
 export type Entry = { readonly template: Template; readonly why?: string };
 
-/** How many found templates are listed at once. */
+/** How many found templates are listed at once, and how many suggestions before the agent asks for more. */
 export const listed = 25;
+export const suggested = 5;
 
 /** Suggestions first, then the rest of the library, each template once. */
 export function entriesOf(suggestions: readonly Suggestion[], library: readonly Template[]): readonly Entry[] {
-  const suggested = new Set(suggestions.map(({ template }) => template.id));
-  return [...suggestions, ...library.filter(({ id }) => !suggested.has(id)).map((template) => ({ template }))];
+  const known = new Set(suggestions.map(({ template }) => template.id));
+  return [...suggestions, ...library.filter(({ id }) => !known.has(id)).map((template) => ({ template }))];
 }
 
 /** The words that a template is found by, lower case and without accents. */

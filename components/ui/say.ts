@@ -40,6 +40,14 @@ export function sayTime(time: string, lang: string, form: keyof typeof timeForms
   return new Intl.DateTimeFormat(lang, timeForms[form]).format(date);
 }
 
+/** A calendar day, YYYY-MM-DD, in the language. */
+export function sayDay(day: string, lang: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return isolate(day);
+  const form = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(lang, form).format(date);
+}
+
 /** The name of a language in the interface's language: "French"; the code itself when it has no name. */
 export function sayLanguage(code: string, lang: string): string {
   try {

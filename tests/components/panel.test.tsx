@@ -5,6 +5,8 @@ import { boundary, ownIt, thanks } from './gallery/templates';
 import { show } from './shown';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const nextStep = () => screen.getByLabelText<HTMLInputElement>(/^What you will do next/);
+const reviewDate = () => screen.getByLabelText<HTMLInputElement>(/^When the step is looked at again/);
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
 describe('every state', () => {
@@ -129,10 +131,10 @@ describe('answers', () => {
     const { props } = show('blanks');
     fireEvent.click(button('Insert'));
     expect(props.onInsert).not.toHaveBeenCalled();
-    expect(document.activeElement).toBe(field('Next step'));
-    expect(field('Next step').getAttribute('aria-invalid')).toBe('true');
-    fireEvent.input(field('Next step'), { target: { value: 'I will correct the bill today.' } });
-    fireEvent.input(field('Review date'), { target: { value: 'Friday' } });
+    expect(document.activeElement).toBe(nextStep());
+    expect(nextStep().getAttribute('aria-invalid')).toBe('true');
+    fireEvent.input(nextStep(), { target: { value: 'I will correct the bill today.' } });
+    fireEvent.input(reviewDate(), { target: { value: 'Friday' } });
     fireEvent.click(button('Insert'));
     const answers = { next_step: 'I will correct the bill today.', review_date: 'Friday' };
     expect(props.onInsert).toHaveBeenCalledWith(ownIt, answers);
@@ -140,17 +142,17 @@ describe('answers', () => {
 
   test('what was typed survives a re-reading of the page', () => {
     const { again } = show('blanks');
-    fireEvent.input(field('Review date'), { target: { value: 'Friday' } });
+    fireEvent.input(reviewDate(), { target: { value: 'Friday' } });
     again('reading');
     again('blanks');
-    expect(field('Review date').value).toBe('Friday');
+    expect(reviewDate().value).toBe('Friday');
   });
 
   test('what was typed for one ticket is not offered for another', () => {
     const { again } = show('blanks');
-    fireEvent.input(field('Review date'), { target: { value: 'Friday' } });
+    fireEvent.input(reviewDate(), { target: { value: 'Friday' } });
     again('serious');
-    expect(field('Review date').value).toBe('');
+    expect(reviewDate().value).toBe('');
   });
 
   test('a template that cannot be filled says so, and offers nothing to insert', () => {

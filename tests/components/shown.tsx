@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, type Mock, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import type { PanelProps } from '../../components/panel/props';
-import { fill } from './gallery/fill';
+import { fillFor } from './gallery/fill';
 import { states } from './gallery/states';
 import { library } from './gallery/templates';
 
@@ -27,7 +27,7 @@ export function propsOf(name: string, changes: Partial<PanelProps> = {}): PanelP
   if (!shown) throw new Error(`The gallery has no state “${name}”.`);
   const spies = Object.fromEntries([...callbacks, 'onCopyDiagnosis'].map((callback) => [callback, vi.fn()])) as Spies;
   return {
-    ...{ notice: undefined, collapsed: false, side: 'right', theme: 'light', library, fill },
+    ...{ notice: undefined, collapsed: false, side: 'right', theme: 'light', library, fill: fillFor(shown.state) },
     ...shown,
     ...changes,
     ...spies,

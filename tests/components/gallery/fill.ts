@@ -1,24 +1,19 @@
-import type { Blank, Filled, Template } from '../../../lib/core/template';
+import type { PanelProps, PanelState } from '../../../components/panel/props';
+import { factsOf } from '../../../lib/core/facts';
+import { fill } from '../../../lib/core/fill';
+import { mergePolicy } from '../../../lib/core/policy';
+import { welcome } from './tickets';
 
-const facts: Readonly<Record<string, string>> = {
-  customer: 'Dana',
-  agent: 'Sam Okafor',
-  organisation: 'Northbrook Water',
-};
+export const policy = mergePolicy(undefined, {
+  agentName: 'Sam Okafor',
+  organisationName: 'Northbrook Water',
+  crisisLines: [{ region: 'Northbrook', name: 'Lifeline Northbrook', contact: '555 0100' }],
+}).policy;
 
-/** A small stand-in for the template engine, for pages that show components only: `{{ name }}` and nothing else. */
-export function fill(template: Template, answers: Readonly<Record<string, string>>): Filled {
-  const blanks: Blank[] = [];
-  const plain = template.body.replace(/\{\{ (\w+) \}\}/g, (_, name: string) => {
-    const known = facts[name] ?? answers[name]?.trim();
-    if (known) return known;
-    const label = name.replaceAll('_', ' ').replace(/^./, (first) => first.toUpperCase());
-    blanks.push({ name, label, multiline: name === 'next_step' });
-    return `[${label}]`;
-  });
-  if (blanks.length > 0) return { ready: false, blanks, preview: plain };
-  const html = plain.split('\n\n').map((part) => `<p>${escaped(part).replaceAll('\n', '<br>')}</p>`);
-  return { ready: true, plain, html: html.join('') };
+/** The product's own engine, with the facts of the state that is shown. */
+export function fillFor(state: PanelState): PanelProps['fill'] {
+  const { conversation, advice } =
+    state.view === 'ticket' ? state : { conversation: welcome.conversation, advice: undefined };
+  const facts = factsOf(conversation, policy, '2026-11-23', 'en-GB', advice);
+  return (template, answers) => fill(template, facts, answers);
 }
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -12,7 +12,7 @@ import { panelStyles } from '../../../components/panel/styles';
 import { Popup } from '../../../components/popup/Popup';
 import { english } from '../../../components/ui/words';
 import { backdrop } from './backdrop';
-import { fill } from './fill';
+import { fillFor } from './fill';
 import { optionsProps, popupProps } from './pages';
 import { states } from './states';
 import { library } from './templates';
@@ -38,7 +38,7 @@ function Stage({ name }: { name: string }) {
     side: query.get('side') === 'left' ? 'left' : 'right',
     theme,
     library,
-    fill,
+    fill: fillFor(state),
     onSelect(id) {
       record('select')(id);
       if (state.view === 'ticket') setState({ ...state, selected: id });

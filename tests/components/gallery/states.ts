@@ -1,5 +1,6 @@
 import type { PanelProps, PanelState } from '../../../components/panel/props';
 import type { Advice } from '../../../lib/core/advice';
+import { realStates } from './real';
 import * as answers from './templates';
 import { advise } from './templates';
 import * as tickets from './tickets';
@@ -119,4 +120,5 @@ export const states: Readonly<Record<string, Shown>> = {
   'tab-critical': { state: show(tickets.critical, safety, reply, 'm3'), collapsed: true },
   'tab-care': { state: show(tickets.care, caring), collapsed: true },
   'tab-unreadable': { state: unreadable, collapsed: true },
+  ...realStates,
 };
