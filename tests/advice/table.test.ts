@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { templateTable } from '../../lib/cli/templateTable';
+import { templateTable } from '../../lib/cli/templates/table';
 import { libraries } from '../../lib/templates';
 
 it('has an up-to-date table; `npm run templates` writes it', () => {

@@ -14,7 +14,7 @@ export const complaint: readonly Template[] = [
     why: 'It thanks for the complaint, owns the problem and says what happens now, which is what an upset customer looks for first.',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
-Thank you for telling us about {{ request | default: "this" }}. I can see why you are upset, and I am sorry for the trouble.
+Thank you for telling us about {{ request | default: "this" }}. I understand why you are upset, and I am sorry for the trouble.
 
 {{ next_step | default: "I am looking into it now and will write to you again by tomorrow evening." }}
 
@@ -42,7 +42,7 @@ Here is what I found. {{ reason }}
 
 Here is what I have done and will do. {{ next_step }}
 
-You will hear from me again by {{ due_date | date: "weekday" }}, also if there is nothing new to report. Until then this stays with me, so you will not have to explain it all again.
+You will hear from me again by {{ due_date | date: "weekday" }}, also if there is nothing new to report. Until then this stays with me, so there is no need to explain it all again.
 
 What you wrote also helps the next person. I have passed it to the team that can change how we work.
 

@@ -470,7 +470,7 @@ Kind regards{% if agent %},
 
 I have not heard from you about {{ request | default: "your question" }}, so I take it that things are fine. I will close it for now.
 
-If it is not solved, that is no problem: just reply to this message. You will not have to start again.
+If it is not solved, that is no problem: just reply to this message, and we go on from where we were.
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,

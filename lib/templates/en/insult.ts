@@ -60,7 +60,7 @@ Thank you for your message. First, your question about {{ request }}.
 
 {{ next_step }} You will hear from me by {{ due_date | date: "weekday" }}.
 
-Then a word about how we talk with each other. Your criticism is welcome, and I have passed it on. Some lines in your message went further: they were aimed at a person who works here. That person read them. Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} asks all of us, staff and customers, to treat each other with respect. I would be glad if we could do that from here on.
+Then a word about how we talk with each other. Your criticism is welcome, and I have passed it on. Some lines in your message went further: they were aimed at a person who works here. That person read them. Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} asks all of us, staff and customers, to treat each other well. I would be glad if we could do that from here on.
 
 If I have missed a part of your question, tell me, and I will answer it.
 

@@ -119,7 +119,7 @@ I'd still like to solve this with you today. {{ next_step | default: "Let me tel
     why: 'It does not bargain over the review and works on its reason.',
     when: 'it is about a review',
     cues: ['review', 'reviews', 'trustpilot', 'one star', '1 star', 'yelp'],
-    body: `You are welcome to write a review and to say what was bad. Other people should know how it went. I would like to give you something better to write about. {{ next_step | default: "I am looking into it right now." }}`,
+    body: `You are welcome to write a review and to say what was bad. It helps others to read how it went. I would like to give you something better to write about. {{ next_step | default: "I am looking into it right now." }}`,
   },
   {
     id: 'en/legal-chargeback',

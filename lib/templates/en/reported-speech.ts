@@ -89,7 +89,7 @@ I am sorry that you have to put up with this. No one should be spoken to like th
 
 What I can do is this. {{ next_step }} What I cannot do is act against somebody for words that were not said to us. The police or {{ "your housing office" | choice: "a local advice service", "a mediator" }} can help with that, and what you wrote down will be useful to them.
 
-If it happens again, keep a note of the day and the words. And please tell me if it touches your account with us.
+If there is more of it, keep a note of the day and the words. And please tell me if it touches your account with us.
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,

@@ -64,7 +64,7 @@ First, your request. {{ next_step | default: "It stays open, and we go on workin
 
 Since our formal notice of {{ "the date of the notice" | ask }} there have been words again that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} is now thinking of limiting contact to one agreed way. Before that is decided, we would like to hear from you.
 
-Is there something that makes it hard to deal with us, such as your health, a disability, the language, or the way we have treated you? Would a different channel, more time, or somebody who speaks for you be a help? Whatever it is, tell us.
+Is there something that makes it hard to deal with us, such as your health, a disability, the language, or the way we have treated you? Would a different channel, more time, or somebody who speaks for you be a help? Please tell us.
 
 What happens next: {{ supervisor | default: "my supervisor" }} decides after {{ object_date }} and takes what you write into account. The notice itself ends on {{ end_date }}. If you object to it, write to {{ object_contact | default: "my supervisor" }} by the same day, and somebody who was not involved will look at it.
 

@@ -1,4 +1,4 @@
-import { rungs, type Template } from '../core/template';
+import { rungs, type Template } from '../../core/template';
 
 /** The reply library as Markdown: how many replies there are by situation and rung, then each one by rung. */
 export function templateTable(
