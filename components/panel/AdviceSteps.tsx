@@ -23,7 +23,7 @@ export function AdviceSteps({ advice, mood }: { advice: Advice; mood: Mood }) {
           ))}
         </ol>
       )}
-      {advice.ladder && <LadderTrail ladder={advice.ladder} />}
+      {advice.ladder?.rung === advice.rung && <LadderTrail ladder={advice.ladder} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from '../ui/language';
 import { Mark } from '../ui/Mark';
 import { isolate, say } from '../ui/say';
 import type { PanelProps, PanelState } from './props';
+import { narrowPage, useMedia } from './useCollapse';
 
 type HeaderProps = Pick<PanelProps, 'state' | 'side' | 'onSide' | 'onOptions'> & {
   readonly help: boolean;
@@ -13,6 +14,7 @@ type HeaderProps = Pick<PanelProps, 'state' | 'side' | 'onSide' | 'onOptions'> &
 /** Name, ticket, and what can be done with the panel itself. */
 export function Header({ state, side, help, onSide, onOptions, onHelp, onCollapse }: HeaderProps) {
   const words = useWords();
+  const narrow = useMedia(narrowPage); // a sheet at the bottom has no side
   const other = side === 'right' ? 'left' : 'right';
   return (
     <header class="header">
@@ -23,11 +25,13 @@ export function Header({ state, side, help, onSide, onOptions, onHelp, onCollaps
       </div>
       <div class="header-tools">
         <IconButton icon="keyboard" label={words.panel.shortcuts} aria-expanded={help} onClick={() => onHelp()} />
-        <IconButton
-          icon="side"
-          label={other === 'left' ? words.panel.toLeft : words.panel.toRight}
-          onClick={() => onSide(other)}
-        />
+        {!narrow && (
+          <IconButton
+            icon="side"
+            label={other === 'left' ? words.panel.toLeft : words.panel.toRight}
+            onClick={() => onSide(other)}
+          />
+        )}
         <IconButton icon="settings" label={words.panel.options} onClick={() => onOptions()} />
         <IconButton
           icon="collapse"

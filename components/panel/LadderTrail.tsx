@@ -1,5 +1,5 @@
 import type { LadderAdvice } from '../../lib/core/advice';
-import { ladder as ladderRungs } from '../../lib/core/ladder';
+import { ladder as ladderRungs, type Step } from '../../lib/core/ladder';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import { say, sayDay } from '../ui/say';
@@ -30,21 +30,21 @@ export function LadderTrail({ ladder }: { ladder: LadderAdvice }) {
 function TrailItem({ rung, ladder }: { rung: Rung; ladder: LadderAdvice }) {
   const words = useWords();
   const now = rung === ladder.rung;
+  const step = ladder.active.find((one) => one.rung === rung); // it was taken, and still counts
   const blocked = ladder.blocked.find((one) => one.rung === rung);
   return (
-    <li class={now ? 'now' : blocked ? 'later' : 'before'} {...(now && { 'aria-current': 'step' as const })}>
-      <Icon name={now ? 'now' : blocked ? 'lock' : 'check'} size={14} />
+    <li class={now ? 'now' : ''} {...(now && { 'aria-current': 'step' as const })}>
+      <Icon name={now ? 'now' : blocked ? 'lock' : step ? 'check' : 'skipped'} size={14} />
       <p>
         <strong>{words.rungs[rung]}</strong>
-        <span class="hint">{now ? words.advice.now : (blocked?.reason ?? takenWords(rung, ladder, words))}</span>
+        <span class="hint">{now ? words.advice.now : (blocked?.reason ?? takenWords(step, words))}</span>
       </p>
     </li>
   );
 }
 
-/** When and where a step was taken that still counts. */
-function takenWords(rung: Rung, { active }: LadderAdvice, words: Words): string {
-  const step = active.find((one) => one.rung === rung);
+/** When and where a step was taken. */
+function takenWords(step: Step | undefined, words: Words): string {
   if (!step) return words.advice.notNeeded;
   const day = sayDay(step.date, words.lang);
   return say(words.advice.taken, { day, ticket: step.ticket });
