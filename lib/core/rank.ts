@@ -37,20 +37,32 @@ const fittingLength: Record<Channel, Length> = {
  */
 export function rank(library: readonly Template[], need: Need): Suggestion[] {
   const spoken = need.lang.split('-')[0] ?? 'en';
-  const inLanguage = library.filter((template) => template.lang.split('-')[0] === spoken);
-  const pool = inLanguage.length > 0 ? inLanguage : library.filter((template) => template.lang === 'en');
-  return (
-    pool
-      .flatMap((template) => {
-        const score = scoreOf(template, need);
-        return score === undefined ? [] : [{ template, score }];
-      })
-      .filter(({ score }) => score >= least)
-      // Equal ones keep the order of the library, which lists the best first.
-      .sort((a, b) => b.score - a.score)
-      .slice(0, most)
-      .map(({ template }) => ({ template, why: whyOf(template, need) }))
-  );
+  const read = { ...need, text: wordsOf(need.text) };
+  const own = best(library, spoken, read);
+  return own.length > 0 || spoken === 'en' ? own : best(library, 'en', read);
+}
+
+function best(library: readonly Template[], lang: string, need: Need): Suggestion[] {
+  const scored = library
+    .filter((template) => template.lang.split('-')[0] === lang)
+    .map((template) => ({ template, score: scoreOf(template, need) ?? 0 }))
+    .filter(({ score }) => score >= least);
+  // Equal ones keep the order of the library, which lists the best first.
+  scored.sort((a, b) => b.score - a.score);
+  return scored.slice(0, most).map(({ template }) => ({ template, why: whyOf(template, need) }));
+}
+
+/** Cues are looked for in the first part of a message only, so that a very long one costs no more. */
+const longest = 20_000;
+
+/** The words of a text, in lower case, each between spaces. */
+function wordsOf(text: string): string {
+  const words =
+    text
+      .slice(0, longest)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${words.join(' ')} `;
 }
 
 /**
@@ -107,15 +119,9 @@ function whenPoints(template: Template, need: Need): number {
   return hasCue(template, need) ? 20 : -45;
 }
 
-/** Whether a cue stands in the text as whole words. */
+/** Whether a cue stands in the text as whole words; `text` as `wordsOf` gives it. */
 function hasCue({ cues = [] }: Template, { text }: Need): boolean {
-  const words = ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
-  return cues.some((cue) => words.includes(` ${cue} `));
+  return cues.some((cue) => text.includes(` ${cue} `));
 }
 
 /** How many steps a template stays below what is due; nothing when it goes above it or belongs elsewhere. */

@@ -197,6 +197,23 @@ describe('language and order', () => {
     expect(advice?.suggestions.length).toBeGreaterThan(0);
   });
 
+  it('falls back to English where a language has nothing for the step', () => {
+    const conversation = talk([message('m')]);
+    const assessments = new Map([['m', assessed({ notes: ['self-harm'] }, 'es')]]);
+    const library = templates.filter(({ lang, rung }) => lang === 'en' || rung !== 'care');
+    const advice = advise({ conversation, messageId: 'm', assessments, policy, library, today });
+    expect(advice?.suggestions[0]?.template.id).toBe('en/care-mail');
+  });
+
+  it('ranks for a message of a megabyte in good time', () => {
+    const text = 'word '.repeat(200_000);
+    const conversation = talk([{ ...message('m'), text, fresh: [{ start: 0, end: text.length }] }]);
+    const assessments = new Map([['m', assessed({ notes: ['feedback'] })]]);
+    const started = performance.now();
+    advise({ conversation, messageId: 'm', assessments, policy, library: templates, today });
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+
   it('learns from picks between replies that fit alike, and says so', () => {
     const conversation = talk([message('m')]);
     const assessments = new Map([['m', assessed({ kinds: ['insult'], notes: ['feedback'] })]]);
