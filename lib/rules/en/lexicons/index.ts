@@ -1,0 +1,18 @@
+import type { Pack } from '../../../core/rule';
+import { groups } from './groups';
+import { harm } from './harm';
+import { insults } from './insults';
+import { people } from './people';
+import { profanity } from './profanity';
+import { service } from './service';
+import { slurs } from './slurs';
+import { speech } from './speech';
+
+/** The words that all English rules share. */
+export const lexicons: Pack = {
+  lang: 'en',
+  name: 'lexicons',
+  version: '1',
+  lexicons: [...people, ...speech, ...insults, ...harm, ...groups, ...slurs, ...profanity, ...service],
+  rules: [],
+};
