@@ -20,7 +20,7 @@ export default defineConfig({
     { name: 'compose', testDir: 'compose', use: chromium },
     { name: 'components', testDir: 'components', use: chromium },
     { name: 'browser-chromium', testDir: 'browser', use: chromium },
-    { name: 'browser-firefox', testDir: 'browser', use: { browserName: 'firefox' } },
+    { name: 'browser-firefox', testDir: 'browser', grepInvert: /@chromium/, use: { browserName: 'firefox' } },
     { name: 'real-chromium', testDir: 'real', use: chromium },
     { name: 'real-firefox', testDir: 'real', use: { browserName: 'firefox' } },
   ],

@@ -30,4 +30,4 @@ export type Shown = {
 };
 
 export function panelOn(page: Page): Readonly<Record<Part, Locator>>;
-export function readPanel(page: Page, id: number | string): Promise<Shown>;
+export function readPanel(page: Page, id: number | string, customerMessages: number): Promise<Shown>;

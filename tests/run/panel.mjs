@@ -29,12 +29,21 @@ export function panelOn(page) {
 }
 
 /**
- * Waits for the assessment of ticket `id`, and gives what the panel says of it. `severity` is 0 to 4; clauses and notes
- * are the panel's words; `template` is the first suggested answer, as it would be inserted.
+ * Waits until the panel shows ticket `id` with all of the customer's messages, assessed, and gives what it says of the one
+ * that it answers. `customerMessages`: how many there are. `severity` is 0 to 4; clauses and notes are the panel's words;
+ * `template` is the first suggested answer, as it would be inserted.
  */
-export async function readPanel(page, id) {
+export async function readPanel(page, id, customerMessages) {
   const panel = panelOn(page);
   await panel.ticket.filter({ hasText: `Ticket ${id}` }).waitFor();
+  // A single message has no list to choose from. The latest stands first and is the one that is answered.
+  if (customerMessages > 1) {
+    await panel.thread
+      .getByRole('radio')
+      .nth(customerMessages - 1)
+      .waitFor();
+    await panel.thread.locator('[role=radio]:first-child[aria-checked=true]').waitFor();
+  }
   await panel.preview.waitFor();
   const severity = (await panel.severity.count()) > 0 ? await panel.severity.innerText() : '';
   return {

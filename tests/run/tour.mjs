@@ -27,15 +27,16 @@ export async function printTickets(folder, picture) {
   try {
     await serveHelpdesk(context);
     const page = context.pages()[0] ?? (await context.newPage());
-    for (const { id, subject, requester } of await readTickets()) {
+    for (const { id, subject, requester, messages } of await readTickets()) {
+      const fromCustomer = messages.filter(({ from }) => from === 'end-user').length;
       await page.goto(ticketAddress(id));
-      const shown = await readPanel(page, id).catch((error) => {
+      const shown = await readPanel(page, id, fromCustomer).catch((error) => {
         throw new Error(`The panel did not assess ticket ${id}: ${error.message}`);
       });
       stdout.write(described(`#${id}  ${subject}  (${requester.name})`, shown));
     }
     await page.goto(ticketAddress(4103));
-    await readPanel(page, 4103);
+    await readPanel(page, 4103, 2);
     await page.screenshot({ path: picture });
     stdout.write(`Picture: ${picture}\n`);
   } finally {

@@ -1,0 +1,111 @@
+import type { BrowserContext } from '@playwright/test';
+import { ticketAddress } from '../helpdesk/serve.mjs';
+import { panelOn } from '../run/panel.mjs';
+import { composerOn, openTicket, shownFor, switchTo } from './desk';
+import { expect, test } from './extension';
+
+const ids = { calm: 4101, insult: 4103 };
+
+test('the panel leaves focus and the page as they were', async ({ page }) => {
+  await page.goto(ticketAddress(ids.insult));
+  const composer = composerOn(page);
+  await composer.editable.click();
+  await page.keyboard.type('typing while the panel arrives');
+  await shownFor(page, ids.insult);
+  await page.keyboard.type(', and after');
+  expect(await composer.data()).toBe('<p>typing while the panel arrives, and after</p>');
+  const foreign = await page.evaluate(() => {
+    const outside = [...document.documentElement.children].filter((child) => !['HEAD', 'BODY'].includes(child.tagName));
+    return {
+      outside: outside.map((child) => child.localName),
+      marked: document.querySelectorAll('article mark').length,
+    };
+  });
+  expect(foreign).toEqual({ outside: ['conduct-panel'], marked: 0 });
+});
+
+test("keys pressed in the panel do not trigger the page's shortcuts", async ({ page }) => {
+  await openTicket(page, ids.insult);
+  const panel = panelOn(page);
+  const search = panel.root.getByRole('searchbox').or(panel.root.getByRole('textbox')).first();
+  await search.click();
+  await page.keyboard.type('refund jkrn');
+  await panel.root.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  expect(await search.inputValue()).toBe('refund jkrn');
+  expect(await page.evaluate(() => sampleHelpdesk.shortcuts)).toEqual([]);
+  expect(page.url()).toBe(ticketAddress(ids.insult));
+  // The page does listen: the same key outside the panel is taken.
+  await page.locator('.pane.active .head .number').click();
+  await page.keyboard.press('r');
+  expect(await page.evaluate(() => sampleHelpdesk.shortcuts)).toEqual(['reply']);
+});
+
+test('what a script of the page does in the panel counts for nothing', async ({ page }) => {
+  await openTicket(page, ids.insult);
+  const composer = composerOn(page);
+  await composer.editable.waitFor();
+  await expect(panelOn(page).insert).toBeVisible();
+  await page.evaluate(() => {
+    const root = document.querySelector('conduct-panel')?.shadowRoot;
+    const buttons = [...(root?.querySelectorAll('button') ?? [])];
+    const insert = buttons.find((button) => button.textContent?.startsWith('Insert'));
+    if (!insert) throw new Error('no Insert');
+    insert.click();
+  });
+  await page.waitForTimeout(500);
+  expect(await composer.data()).toBe('');
+});
+
+test('a message of a megabyte is judged while the page stays usable', async ({ page }) => {
+  await openTicket(page, ids.calm);
+  const longest = await page.evaluate(async (id) => {
+    let worst = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      worst = Math.max(worst, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    const sentence = 'The table is still wobbly, and I would like to know when somebody will come to look at it. ';
+    const html = `<p>${sentence.repeat(Math.ceil(1_000_000 / sentence.length))}</p><p>You people are complete idiots.</p>`;
+    const time = '2026-11-20T18:00:00Z';
+    sampleHelpdesk.receive(id, { from: 'end-user', author: 'Dana Whitlock', time, html });
+    await new Promise((resolve) => setTimeout(resolve, 8000));
+    clearInterval(timer);
+    return worst;
+  }, ids.calm);
+  test
+    .info()
+    .annotations.push({ type: 'longest hold of the main thread, ms', description: String(Math.round(longest)) });
+  await expect(panelOn(page).severity).toContainText('2 of 4', { timeout: 30_000 });
+});
+
+// Playwright cannot reload an extension in Firefox.
+test('after a reload of the extension there is one panel, and it works', { tag: '@chromium' }, async ({
+  page,
+  extension,
+}) => {
+  await openTicket(page, ids.insult);
+  await allowReload(extension.context);
+  const [worker] = extension.context.serviceWorkers();
+  if (!worker) throw new Error('no service worker');
+  await panelOn(page).root.evaluate((host) => host.setAttribute('data-before', ''));
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // The worker ends before it can answer.
+  await expect(page.locator('conduct-panel:not([data-before])')).toHaveCount(1, { timeout: 15_000 });
+  expect((await switchTo(page, ids.calm)).severity).toBe(0);
+  await expect(panelOn(page).root).toHaveCount(1);
+});
+
+/** An unpacked extension that is reloaded stays off unless the profile is a developer's. */
+async function allowReload(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await page.close();
+}
+
+declare const chrome: {
+  readonly runtime: { reload(): void };
+  readonly developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
+};
