@@ -31,6 +31,10 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
+    web_accessible_resources: [
+      // The learned part, read by the panel in the page; under an address that changes with every session in Chromium.
+      { resources: ['model.bin'], matches: ['*://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+C' },

@@ -1,8 +1,14 @@
 import type { Judge } from '../../lib/core/judge';
 import { compile } from '../../lib/core/rules/compile';
+import { loadModel } from '../../lib/model/load';
+import { modelBytes } from '../../lib/platform/model';
 import { english } from '../../lib/rules/en/index';
 
-/** The judge of this page: rules, and the learned part where it could be loaded. */
+/** The judge of this page: rules and the learned part. Without the learned part the rules judge alone, and say so. */
 export async function loadJudge(): Promise<Judge> {
-  return { packs: compile(english), model: null };
+  const model = await modelBytes().then(loadModel, (error: unknown) => {
+    console.info('Conduct Panel: the learned part could not be loaded; the rules judge alone.', error);
+    return null;
+  });
+  return { packs: compile(english), model };
 }
