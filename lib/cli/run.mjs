@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { register } from 'tsx/esm/api';
 
 /**
- * Runs a program of this folder as it stands, without a build: `node lib/cli/run.mjs NAME [arguments]`.
+ * Runs a program of this folder as it stands, without a build: `node lib/cli/run.mjs NAME [arguments]`. Installs the
+ * packages of the lock file first when they are not there; what npm says goes to standard error.
  * Exits with 2 and names the programs when there is none of that name.
  */
 const [name = '', ...rest] = process.argv.slice(2);
@@ -16,6 +17,20 @@ if (!/^[\w-]+$/.test(name) || !existsSync(path)) {
   process.exit(2);
 }
 
+if (!installed('tsx')) {
+  const { setup } = await import('../../tests/run/setup.mjs');
+  setup();
+}
+const { register } = await import('tsx/esm/api');
 process.argv = [process.argv[0] ?? 'node', path, ...rest];
 register();
 await import(new URL(`${name}.ts`, import.meta.url).href);
+
+function installed(name) {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -38,7 +38,10 @@ export function classify(input: Input, judge: Judge): Assessment {
     guesses: found.flatMap((one) => one.guesses),
     role,
   });
-  const signals = [...decision.signals, ...(role === 'agent' ? [...shouting(text, judged), ...cold(input, judged, language, judge)] : [])];
+  const signals = [
+    ...decision.signals,
+    ...(role === 'agent' ? [...shouting(text, judged), ...cold(input, judged, language, judge)] : []),
+  ];
   signals.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     ...verdict(signals, decision.doubt),
@@ -51,10 +54,15 @@ export function classify(input: Input, judge: Judge): Assessment {
   };
 }
 
-function findIn(text: string, { start, end }: Span, language: Language, { names }: Input, judge: Judge) {
+function findIn(
+  text: string,
+  { start, end }: Span,
+  language: Language,
+  { names, role = 'customer' }: Input,
+  judge: Judge,
+) {
   const reading = read(text.slice(start, end), language, start, names);
-  const offset = findings(reading, language);
-  return { findings: offset, guesses: guesses(text, reading, judge) };
+  return { findings: findings(reading, language), guesses: guesses(reading, judge, role) };
 }
 
 /** A draft is measured against what it answers: only an upset customer makes a bare reply cold. */
@@ -67,9 +75,15 @@ function cold({ text, inReplyTo }: Input, judged: readonly Span[], language: Lan
 function verdict(signals: readonly Signal[], doubt: number): Pick<Assessment, 'clauses' | 'severity' | 'confidence'> {
   const severity = signals.reduce<Severity>((top, signal) => (signal.severity > top ? signal.severity : top), 0);
   const broken = new Set(signals.flatMap(({ kind }) => (isBreach(kind) ? kindFacts[kind].clauses : [])));
-  const top = signals.filter((signal) => signal.severity === severity).reduce((best, { confidence }) => Math.max(best, confidence), 0);
+  const top = signals
+    .filter((signal) => signal.severity === severity)
+    .reduce((best, { confidence }) => Math.max(best, confidence), 0);
   const confidence = severity > 0 ? top : Math.max(0.5, calm - doubt * (calm - 0.5));
-  return { clauses: clauses.filter((clause) => broken.has(clause)), severity, confidence: Math.round(confidence * 1000) / 1000 };
+  return {
+    clauses: clauses.filter((clause) => broken.has(clause)),
+    severity,
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
 }
 
 /** The given parts, in order, inside the text and apart. */

@@ -5,7 +5,14 @@ import type { Language } from './rules/compile';
 import { read } from './rules/judgeText';
 
 /** Notes that show a customer who is upset, hurt or in danger. */
-const upset: ReadonlySet<string> = new Set(['feedback', 'self-harm', 'employee-conduct', 'reported-speech', 'hazard', 'legal-action']);
+const upset: ReadonlySet<string> = new Set([
+  'feedback',
+  'self-harm',
+  'employee-conduct',
+  'reported-speech',
+  'hazard',
+  'legal-action',
+]);
 
 /**
  * A reply to an upset customer that neither meets the feeling nor says what happens next. Lies on the first sentence.

@@ -2,6 +2,7 @@ import type { NoteSignal, Signal } from './assessment';
 import { type Evidence, gather, isBreach, isFault, ruleConfidence } from './evidence';
 import { type Kind, kindFacts, type Note, notes, type Severity } from './kinds';
 import type { Guess } from './learned';
+import { learnedReasons } from './learnedReasons';
 import type { Finding } from './rules/judgeText';
 
 /** What rules and model found in the judged parts of one text. */
@@ -30,9 +31,13 @@ const most = 0.99;
  * the model's probability, measured from its threshold, shifts their odds, and either can carry the decision alone.
  */
 export function decide({ findings, guesses, role }: Found): Decision {
-  const standing = findings.filter(({ guards, rule }) => guards.length === 0 && (role === 'agent' || !isFault(rule.kind)));
+  const standing = findings.filter(
+    ({ guards, rule }) => guards.length === 0 && (role === 'agent' || !isFault(rule.kind)),
+  );
   const weighed = gather(standing).map((evidence) => weigh(evidence, guesses));
-  const alone = guesses.filter((guess) => guess.score >= counts && !weighed.some(({ evidence }) => covers(evidence, guess)));
+  const alone = guesses.filter(
+    (guess) => guess.score >= counts && !weighed.some(({ evidence }) => covers(evidence, guess)),
+  );
   const signals = [
     ...weighed.flatMap(({ evidence, score, counted }) => (counted ? signalOf(evidence, score) : [])),
     ...alone.flatMap(guessedSignal),
@@ -42,7 +47,10 @@ export function decide({ findings, guesses, role }: Found): Decision {
     ...alone.flatMap(guessedNote),
     ...reported(findings),
   ];
-  const doubts = [...weighed.filter(({ counted }) => !counted).map(({ score }) => score), ...guesses.map(({ score }) => score)];
+  const doubts = [
+    ...weighed.filter(({ counted }) => !counted).map(({ score }) => score),
+    ...guesses.map(({ score }) => score),
+  ];
   return {
     signals: withoutEchoes(signals).sort((a, b) => a.start - b.start || a.end - b.end),
     noteSignals: role === 'agent' ? [] : bestNotes(noteSignals),
@@ -105,20 +113,29 @@ function noteOf({ kind, findings, start, end }: Evidence, score: number): NoteSi
 }
 
 function guessedSignal({ kind, start, end, score }: Guess): Signal[] {
-  if (!isBreach(kind)) return [];
-  const { severity } = kindFacts[kind];
+  if (!isBreach(kind) && !isFault(kind)) return [];
+  const severity = isBreach(kind) ? kindFacts[kind].severity : 0;
   return [{ kind, start, end, confidence: round(score), severity, reason: learnedReasons[kind], source: 'model' }];
 }
 
 function guessedNote({ kind, start, end, score }: Guess): NoteSignal[] {
-  return isBreach(kind) ? [] : [{ note: kind, start, end, confidence: round(score), source: 'model' }];
+  return isBreach(kind) || isFault(kind) ? [] : [{ note: kind, start, end, confidence: round(score), source: 'model' }];
 }
 
 /** Words that would be a breach, said by or of somebody else: the customer reports them. */
 function reported(findings: readonly Finding[]): NoteSignal[] {
   return findings
-    .filter(({ rule, guards }) => isBreach(rule.kind) && rule.confidence >= counts && (guards.includes('reported') || guards.includes('quoted')))
-    .map(({ start, end, rule }) => ({ note: 'reported-speech', start, end, confidence: rule.confidence, source: rule.id }));
+    .filter(
+      ({ rule, guards }) =>
+        isBreach(rule.kind) && rule.confidence >= counts && (guards.includes('reported') || guards.includes('quoted')),
+    )
+    .map(({ start, end, rule }) => ({
+      note: 'reported-speech',
+      start,
+      end,
+      confidence: rule.confidence,
+      source: rule.id,
+    }));
 }
 
 /** Kinds that say the same of the same words in weaker terms; the taxonomy counts the stronger one only. */
@@ -154,15 +171,3 @@ const strongest = (findings: readonly Finding[]): Finding =>
   findings.reduce((best, one) => (one.rule.confidence > best.rule.confidence ? one : best));
 const maxSeverity = (a: Severity, b: Severity): Severity => (a > b ? a : b);
 const round = (score: number): number => Math.round(Math.min(score, most) * 1000) / 1000;
-
-const learnedReasons: Record<Kind, string> = {
-  cursing: 'The message swears.',
-  insult: 'The words belittle or attack a person.',
-  aggression: 'The words are a hostile outburst or order.',
-  'harm-wish': 'The words wish harm on somebody.',
-  'sexual-harassment': 'The words are sexual and aimed at a person.',
-  intimidation: 'The words are meant to frighten somebody.',
-  discrimination: 'The words treat people as less for what they are.',
-  hate: 'The words are hostile to a group of people.',
-  threat: 'The words threaten people or property.',
-};

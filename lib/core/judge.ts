@@ -1,4 +1,4 @@
-import type { Kind, Note } from './kinds';
+import type { DraftKind, Kind, Note } from './kinds';
 import type { Model } from './model';
 import type { Language } from './rules/compile';
 
@@ -6,10 +6,8 @@ import type { Language } from './rules/compile';
 export type Judge = {
   readonly packs: readonly Language[];
   readonly model: Model | null;
-  readonly thresholds?: {
-    readonly kinds?: Partial<Record<Kind, number>>;
-    readonly notes?: Partial<Record<Note, number>>;
-  };
+  /** Probabilities of the learned part from which a kind, note or fault counts, in place of its own. */
+  readonly thresholds?: Partial<Record<Kind | Note | DraftKind, number>>;
 };
 
 /** The pack for a language: the same primary tag. What cannot be told is judged by the first pack. */

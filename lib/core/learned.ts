@@ -1,81 +1,88 @@
 import type { Judge } from './judge';
-import { type Kind, kinds, type Note, notes } from './kinds';
-import type { Model } from './model';
-import type { Reading } from './rules/judgeText';
+import { type DraftKind, draftKinds, type Kind, kinds, type Note, notes } from './kinds';
+import type { Model, Scores } from './model';
 import { defaultGuards } from './rules/defaultGuards';
+import type { Reading } from './rules/judgeText';
 
-/** What the learned part says of a run of sentences; `score` is 0.5 at its threshold, and below when a guard stands there. */
+/** What the learned part says of a text; `score` is 0.5 at its threshold, and lower where a guard takes the force away. */
 export type Guess = {
-  readonly kind: Kind | Note;
+  readonly kind: Kind | Note | DraftKind;
   readonly score: number;
   /** UTF-16 offsets into the given text: the words that speak most for it. */
   readonly start: number;
   readonly end: number;
+  /** The sentences that the score was taken from, as numbers, the last one included. */
   readonly first: number;
   readonly last: number;
 };
 
-/** Sentences shorter than this, in UTF-16 units, are read together with the one before: they say little alone. */
-const short = 25;
-/** A guess under this is not looked into: it takes no part in the decision. */
-const least = 0.2;
+const half = 0.5;
+/** What a guard over the words that the model points at leaves of its score. */
+const guardedShare = 0.6;
 
-/** Scores a text sentence by sentence, so that one bad sentence in a long mail is found. */
-export function guesses(text: string, reading: Reading, { model, thresholds }: Judge): Guess[] {
-  if (!model) return [];
-  const found: Guess[] = [];
-  for (const { first, last, start, end } of windows(reading)) {
-    const part = text.slice(start, end);
-    const scores = model.score(part);
-    for (const kind of [...kinds, ...notes]) {
-      const probability = kind in scores.kinds ? scores.kinds[kind as Kind] : scores.notes[kind as Note];
-      const score = fromThreshold(probability, thresholdOf(kind, model, thresholds));
-      if (score < least) continue;
-      const span = score >= 0.5 ? model.attribute(part, kind) : { start: 0, end: part.length };
-      const guess = { kind, score, start: start + span.start, end: start + span.end, first, last };
-      found.push({ ...guess, score: guarded(reading, guess) ? score * 0.6 : score });
-    }
-  }
-  return found;
+/**
+ * Scores a text that has been read. The score of a text is that of its strongest sentences: where it is high it belongs
+ * to those, where it is low it holds for every sentence.
+ */
+export function guesses(reading: Reading, { model, thresholds }: Judge, role: 'customer' | 'agent'): Guess[] {
+  if (!model || reading.sentences.length === 0) return [];
+  const read = { tokens: reading.text.tokens, sentences: reading.sentences };
+  const scores = model.score(read);
+  const names = [...kinds, ...(role === 'agent' ? draftKinds : notes)];
+  return names.map((kind): Guess => {
+    const threshold = thresholds?.[kind] ?? thresholdOf(kind, model);
+    const score = fromThreshold(scoreOf(kind, scores), threshold);
+    if (score < half) return { kind, score, start: 0, end: 0, first: 0, last: reading.sentences.length - 1 };
+    const { start, end } = model.attribute(read, kind);
+    const { first, last } = sentencesAt(reading, start, end);
+    const guess = { kind, score, start, end, first, last };
+    return isGuarded(reading, guess) ? { ...guess, score: score * guardedShare } : guess;
+  });
 }
 
-function thresholdOf(kind: Kind | Note, model: Model, own: Judge['thresholds']): number {
-  const all: Partial<Record<Kind | Note, number>> = { ...model.thresholds.kinds, ...model.thresholds.notes, ...own?.kinds, ...own?.notes };
-  return all[kind] ?? 0.5;
+function scoreOf(kind: Kind | Note | DraftKind, { kinds: ofKinds, notes: ofNotes, draft }: Scores): number {
+  const all: Record<Kind | Note | DraftKind, number> = { ...ofKinds, ...ofNotes, ...draft };
+  return all[kind];
+}
+
+function thresholdOf(kind: Kind | Note | DraftKind, { thresholds }: Model): number {
+  const all: Record<Kind | Note | DraftKind, number> = {
+    ...thresholds.kinds,
+    ...thresholds.notes,
+    ...thresholds.draft,
+  };
+  return all[kind];
 }
 
 /** Moves a probability so that the threshold becomes one half, in odds. */
 function fromThreshold(probability: number, threshold: number): number {
-  const odds = (probability / Math.max(1e-6, 1 - probability)) * ((1 - threshold) / Math.max(1e-6, threshold));
+  const clamp = (p: number): number => Math.min(1 - 1e-6, Math.max(1e-6, p));
+  const odds = (clamp(probability) / (1 - clamp(probability))) * ((1 - clamp(threshold)) / clamp(threshold));
   return odds / (1 + odds);
 }
 
-type Window = { readonly first: number; readonly last: number; readonly start: number; readonly end: number };
-
-function windows({ text, sentences }: Reading): Window[] {
-  const out: Window[] = [];
-  for (const [number, { from, to }] of sentences.entries()) {
-    const start = text.tokens[from]?.start ?? 0;
-    const end = text.tokens[to - 1]?.end ?? start;
-    const before = out.at(-1);
-    if (before && end - start < short && start - before.end < 4) out[out.length - 1] = { ...before, last: number, end };
-    else out.push({ first: number, last: number, start, end });
-  }
-  return out;
+function sentencesAt({ text, sentences }: Reading, start: number, end: number): { first: number; last: number } {
+  const endOf = (number: number): number => text.tokens[(sentences[number]?.to ?? 1) - 1]?.end ?? 0;
+  const startOf = (number: number): number => text.tokens[sentences[number]?.from ?? 0]?.start ?? 0;
+  let first = 0;
+  while (first < sentences.length - 1 && endOf(first) <= start) first += 1;
+  let last = first;
+  while (last < sentences.length - 1 && startOf(last + 1) < end) last += 1;
+  return { first, last };
 }
 
-/** Whether a guard of the kind stands over the words that the model points at. */
-function guarded(reading: Reading, { kind, start, end, first, last }: Guess): boolean {
+/** Whether a guard of the kind covers every sentence that the model points at, as far as it has words. */
+function isGuarded(reading: Reading, { kind, start, end, first, last }: Guess): boolean {
+  const { tokens } = reading.text;
   for (let number = first; number <= last; number++) {
     const sentence = reading.sentences[number];
     if (!sentence) continue;
-    let from = sentence.from;
-    while (from < sentence.to && (reading.text.tokens[from]?.end ?? 0) <= start) from += 1;
-    let to = from;
-    while (to < sentence.to && (reading.text.tokens[to]?.start ?? end) < end) to += 1;
-    if (from === to) continue;
-    const over = reading.guards(number, from, to);
-    if (defaultGuards[kind].some((guard) => over.has(guard))) return true;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || token.start < start || token.end > end) continue;
+      const over = reading.guards(number, at, at + 1);
+      if (defaultGuards[kind].some((guard) => over.has(guard))) return true;
+    }
   }
   return false;
 }

@@ -23,7 +23,9 @@ export function requestOf(text: string, assessment: Assessment, judge: Judge): S
       const bounds = [from, ...reading.surroundings(number).clauses, to];
       const whole = spanOf(reading.text.tokens, from, to);
       const clean = !whole || breaches.every((breach) => apart(breach, whole));
-      const parts = clean ? [[from, to] as const] : bounds.slice(1).map((bound, index) => [bounds[index] ?? from, bound] as const);
+      const parts = clean
+        ? [[from, to] as const]
+        : bounds.slice(1).map((bound, index) => [bounds[index] ?? from, bound] as const);
       for (const [first, last] of parts) {
         const span = spanOf(reading.text.tokens, first, last);
         if (!span || !breaches.every((breach) => apart(breach, span))) continue;
@@ -40,9 +42,14 @@ export function requestOf(text: string, assessment: Assessment, judge: Judge): S
 const apart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
 
 /** From the first word to the last mark, without the comma or dash that joins a clause to the one before. */
-function spanOf(tokens: readonly { kind: string; norm: string; start: number; end: number }[], from: number, to: number): Span | undefined {
+function spanOf(
+  tokens: readonly { kind: string; norm: string; start: number; end: number }[],
+  from: number,
+  to: number,
+): Span | undefined {
   let first = from;
-  while (first < to && (tokens[first]?.kind === 'mark' || /^(?:and|but|so|or|then)$/.test(tokens[first]?.norm ?? ''))) first += 1;
+  while (first < to && (tokens[first]?.kind === 'mark' || /^(?:and|but|so|or|then)$/.test(tokens[first]?.norm ?? '')))
+    first += 1;
   const [head, tail] = [tokens[first], tokens[to - 1]];
   return head && tail && first < to ? { start: head.start, end: tail.end } : undefined;
 }

@@ -50,11 +50,16 @@ function compileLanguage(lang: string, packs: readonly Pack[]): Language {
       for (const pattern of rule.patterns) index.add(program(pattern, rule.id, vocabulary), number);
       return { rule, except: (rule.except ?? []).map((pattern) => program(pattern, `${rule.id}, except`, vocabulary)) };
     });
-  const listed = <Name extends string>(what: string, names: readonly Name[], of: (pack: Pack, name: Name) => readonly string[]) => {
+  const listed = <Name extends string>(
+    what: string,
+    names: readonly Name[],
+    of: (pack: Pack, name: Name) => readonly string[],
+  ) => {
     const list = new PatternIndex();
     for (const [number, name] of names.entries()) {
       const place = `${lang}, ${what} ${name}`;
-      for (const pattern of packs.flatMap((pack) => of(pack, name))) list.add(program(pattern, place, vocabulary), number);
+      for (const pattern of packs.flatMap((pack) => of(pack, name)))
+        list.add(program(pattern, place, vocabulary), number);
     }
     return list;
   };

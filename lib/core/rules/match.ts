@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens';
-import type { Anchor, Program, Step } from './program';
+import type { Program, Step } from './program';
 import { type Entry, type Form, unknown, type Vocabulary } from './vocabulary';
 
 /** A match in tokens of the text: the whole of it, and the evidence inside. Ends are exclusive. */
@@ -27,20 +27,11 @@ export function prepare(
   const skips = tokens.map(
     ({ kind, norm }) => kind === 'emoji' || norm === "'s" || (kind === 'mark' && passed.test(norm)),
   );
-  const entries: Entry[][] = [];
+  const entries: (readonly Entry[])[] = [];
   for (const { from, to } of runs) {
     for (let at = from; at < to; at++) entries.push(vocabulary.entriesAt(forms, skips, at, to));
   }
   return { tokens, forms, skips, entries };
-}
-
-/** Whether the token is what an anchor asks for. */
-export function holds(text: Prepared, at: number, { op, id }: Anchor): boolean {
-  const form = text.forms[at];
-  if (op === 'word') return form?.word === id;
-  if (op === 'stem') return form?.stems.includes(id) ?? false;
-  if (op === 'lexicon') return text.entries[at]?.some(({ lexicon }) => lexicon === id) ?? false;
-  return isClass(text, at, op, 0);
 }
 
 function isClass(text: Prepared, at: number, op: 'any' | 'number' | 'caps' | 'name' | 'mask', from: number): boolean {
@@ -70,15 +61,14 @@ export function matchAt(program: Program, text: Prepared, from: number, to: numb
     tried.fill(0);
     generation = 1;
   }
-  const stack: number[] = [program.first, at, -1, -1];
-  const push = (step: number, position: number, open: number, close: number): void => {
-    stack.push(step, position, open, close);
-  };
-  while (stack.length > 0) {
-    const close = stack.pop() ?? -1;
-    const open = stack.pop() ?? -1;
-    const position = stack.pop() ?? 0;
-    const index = stack.pop() ?? 0;
+  depth = 0;
+  push(program.first, at, -1, -1);
+  while (depth > 0) {
+    depth -= 4;
+    const index = stack[depth] ?? 0;
+    const position = stack[depth + 1] ?? 0;
+    const open = stack[depth + 2] ?? -1;
+    const close = stack[depth + 3] ?? -1;
     const slot = index * width + position - at;
     if (tried[slot] === generation) continue;
     tried[slot] = generation;
@@ -96,22 +86,43 @@ export function matchAt(program: Program, text: Prepared, from: number, to: numb
       if (begins(text, from, position)) push(step.next, position, open, close);
     } else if (step.op === 'end') {
       if (finished(text, position, to)) push(step.next, position, open, close);
-    } else {
+    } else if (position < to) {
       // What is passed over comes last: a pattern that names such a token takes it.
-      if (position > at && position < to && text.skips[position]) push(index, position + 1, open, close);
-      if (position >= to) continue;
-      if (step.op === 'lexicon') {
-        const entries = text.entries[position] ?? [];
-        for (let entry = entries.length - 1; entry >= 0; entry--) {
-          const found = entries[entry];
-          if (found && found.lexicon === step.id && found.end <= to) push(step.next, found.end, open, close);
-        }
-      } else if (takes(step, text, position, from)) {
-        push(step.next, position + 1, open, close);
-      }
+      if (position > at && text.skips[position]) push(index, position + 1, open, close);
+      if (step.op === 'lexicon') pushEntries(step, text, position, to, open, close);
+      else if (takes(step, text, position, from)) push(step.next, position + 1, open, close);
     }
   }
   return undefined;
+}
+
+/** What is still to be tried: step, position, opened, closed; kept between calls, so that a call allocates nothing. */
+const stack: number[] = [];
+let depth = 0;
+
+function push(step: number, position: number, open: number, close: number): void {
+  stack[depth] = step;
+  stack[depth + 1] = position;
+  stack[depth + 2] = open;
+  stack[depth + 3] = close;
+  depth += 4;
+}
+
+/** The longest entry ends on top of the stack, and so is tried first. */
+function pushEntries(
+  step: Step & { op: 'word' | 'stem' | 'lexicon' },
+  text: Prepared,
+  at: number,
+  to: number,
+  open: number,
+  close: number,
+): void {
+  const entries = text.entries[at];
+  if (!entries) return;
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const entry = entries[index];
+    if (entry && entry.lexicon === step.id && entry.end <= to) push(step.next, entry.end, open, close);
+  }
 }
 
 function takes(step: Step, text: Prepared, at: number, from: number): boolean {
@@ -120,6 +131,11 @@ function takes(step: Step, text: Prepared, at: number, from: number): boolean {
       return text.forms[at]?.word === step.id;
     case 'stem':
       return text.forms[at]?.stems.includes(step.id) ?? false;
+    case 'oneOf': {
+      const form = text.forms[at];
+      if (!form) return false;
+      return step.words.has(form.word) || (step.stems.size > 0 && form.stems.some((stem) => step.stems.has(stem)));
+    }
     case 'any':
     case 'number':
     case 'caps':

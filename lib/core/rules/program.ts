@@ -1,9 +1,16 @@
+import { commonness } from '../text/tables/commonness';
 import type { Item } from './pattern';
 import type { Vocabulary } from './vocabulary';
 
 /** One step of a compiled pattern; `next` and `other` are steps to go on with. */
 export type Step =
   | { readonly op: 'word' | 'stem' | 'lexicon'; readonly id: number; readonly next: number }
+  | {
+      readonly op: 'oneOf';
+      readonly words: ReadonlySet<number>;
+      readonly stems: ReadonlySet<number>;
+      readonly next: number;
+    }
   | { readonly op: 'any' | 'number' | 'caps' | 'name' | 'mask'; readonly next: number }
   | { readonly op: 'start' | 'end' | 'open' | 'close'; readonly next: number }
   | {
@@ -17,10 +24,15 @@ export type Step =
   | { readonly op: 'split'; readonly next: number; readonly other: number }
   | { readonly op: 'match' };
 
-/** Something that a sentence must hold for the pattern to match. */
+/**
+ * Something that a sentence must hold for the pattern to match; `min` and `max` are the tokens that the match takes
+ * before it, passed-over marks not counted.
+ */
 export type Anchor = {
   readonly op: 'word' | 'stem' | 'lexicon' | 'number' | 'caps' | 'name' | 'mask';
   readonly id: number;
+  readonly min: number;
+  readonly max: number;
 };
 
 /** A compiled pattern: no cycles, so a match has a bounded length. `anchors` absent: it can begin anywhere. */
@@ -28,6 +40,14 @@ export type Program = {
   readonly steps: readonly Step[];
   readonly first: number;
   readonly anchors?: readonly Anchor[];
+  /** What the first token can be; absent when it can be anything. */
+  readonly lead?: Lead;
+};
+
+export type Lead = {
+  readonly words: ReadonlySet<number>;
+  readonly stems: ReadonlySet<number>;
+  readonly lexicons: ReadonlySet<number>;
 };
 
 /** More steps than any sensible pattern has: nested repetitions that would cost time. */
@@ -40,9 +60,32 @@ const mostSteps = 2000;
 export function compileItem(item: Item, vocabulary: Vocabulary): Program {
   const steps: Step[] = [{ op: 'match' }];
   const first = emit(item, 0, steps, vocabulary);
-  if (least(item) === 0) throw new Error('it matches the empty text');
+  if (width(item, vocabulary).min === 0) throw new Error('it matches the empty text');
   const anchors = anchorOf(item, vocabulary)?.anchors;
-  return { steps, first, ...(anchors ? { anchors } : {}) };
+  const lead = leadOf(steps, first);
+  return { steps, first, ...(anchors ? { anchors } : {}), ...(lead ? { lead } : {}) };
+}
+
+/** Everything that can be taken first, found by following the steps that take nothing. */
+function leadOf(steps: readonly Step[], first: number): Lead | undefined {
+  const lead = { words: new Set<number>(), stems: new Set<number>(), lexicons: new Set<number>() };
+  const seen = new Set<number>();
+  const todo = [first];
+  for (let index = todo.pop(); index !== undefined; index = todo.pop()) {
+    const step = steps[index];
+    if (!step || seen.has(index)) continue;
+    seen.add(index);
+    if (step.op === 'split') todo.push(step.next, step.other);
+    else if (step.op === 'open' || step.op === 'close' || step.op === 'start') todo.push(step.next);
+    else if (step.op === 'word') lead.words.add(step.id);
+    else if (step.op === 'stem') lead.stems.add(step.id);
+    else if (step.op === 'lexicon') lead.lexicons.add(step.id);
+    else if (step.op === 'oneOf') {
+      for (const word of step.words) lead.words.add(word);
+      for (const stem of step.stems) lead.stems.add(stem);
+    } else return undefined;
+  }
+  return lead;
 }
 
 function emit(item: Item, next: number, steps: Step[], vocabulary: Vocabulary): number {
@@ -51,9 +94,7 @@ function emit(item: Item, next: number, steps: Step[], vocabulary: Vocabulary): 
     case 'sequence':
       return item.items.reduceRight((after, one) => emit(one, after, steps, vocabulary), next);
     case 'choice':
-      return item.items
-        .map((one) => emit(one, next, steps, vocabulary))
-        .reduceRight((other, one) => steps.push({ op: 'split', next: one, other }) - 1);
+      return emitChoice(item.items, next, steps, vocabulary);
     case 'repeat': {
       let at = next;
       for (let count = item.max; count > 0; count--) {
@@ -78,6 +119,18 @@ function emit(item: Item, next: number, steps: Step[], vocabulary: Vocabulary): 
   }
 }
 
+/** Plain words become one step; what may be longer is tried before them. */
+function emitChoice(items: readonly Item[], next: number, steps: Step[], vocabulary: Vocabulary): number {
+  const plain = items.filter((item) => item.type === 'word' || item.type === 'stem');
+  const longer = items.filter((item) => !(item.type === 'word' || item.type === 'stem'));
+  const { words, stems } = sets(plain, vocabulary);
+  const last =
+    plain.length > 0 ? [steps.push({ op: 'oneOf', words: new Set(words), stems: new Set(stems), next }) - 1] : [];
+  return [...longer.map((one) => emit(one, next, steps, vocabulary)), ...last].reduceRight(
+    (other, one) => steps.push({ op: 'split', next: one, other }) - 1,
+  );
+}
+
 function idOf(item: Item & { type: 'word' | 'stem' | 'lexicon' }, vocabulary: Vocabulary): number {
   if (item.type === 'word') return vocabulary.word(item.name);
   if (item.type === 'stem') return vocabulary.stem(item.name);
@@ -97,12 +150,24 @@ function sets(items: readonly Item[], vocabulary: Vocabulary) {
   };
 }
 
-/** The least number of tokens that an item takes. */
-function least(item: Item): number {
-  if (item.type === 'sequence') return item.items.reduce((sum, one) => sum + least(one), 0);
-  if (item.type === 'choice') return Math.min(...item.items.map(least));
-  if (item.type === 'repeat') return item.min * least(item.item);
-  return item.type === 'start' || item.type === 'end' || item.type === 'open' || item.type === 'close' ? 0 : 1;
+/** The least and the most tokens that an item takes. */
+function width(item: Item, vocabulary: Vocabulary): { min: number; max: number } {
+  if (item.type === 'sequence') {
+    const all = item.items.map((one) => width(one, vocabulary));
+    return { min: all.reduce((sum, { min }) => sum + min, 0), max: all.reduce((sum, { max }) => sum + max, 0) };
+  }
+  if (item.type === 'choice') {
+    const all = item.items.map((one) => width(one, vocabulary));
+    return { min: Math.min(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) };
+  }
+  if (item.type === 'repeat') {
+    const { min, max } = width(item.item, vocabulary);
+    return { min: item.min * min, max: item.max * max };
+  }
+  if (item.type === 'lexicon')
+    return { min: 1, max: vocabulary.facts[idOf({ ...item, type: 'lexicon' }, vocabulary)]?.longest ?? 1 };
+  const none = item.type === 'start' || item.type === 'end' || item.type === 'open' || item.type === 'close';
+  return none ? { min: 0, max: 0 } : { min: 1, max: 1 };
 }
 
 type Weighed = { readonly anchors: readonly Anchor[]; readonly weight: number };
@@ -111,44 +176,61 @@ type Weighed = { readonly anchors: readonly Anchor[]; readonly weight: number };
 function anchorOf(item: Item, vocabulary: Vocabulary): Weighed | undefined {
   switch (item.type) {
     case 'sequence':
-      return item.items
-        .map((one) => anchorOf(one, vocabulary))
-        .reduce((best, one) => (one && (!best || one.weight < best.weight) ? one : best), undefined);
+      return inSequence(item.items, vocabulary);
     case 'choice': {
       const all = item.items.map((one) => anchorOf(one, vocabulary));
-      if (all.some((one) => one === undefined)) return undefined;
       const known = all.filter((one) => one !== undefined);
-      return {
-        anchors: known.flatMap(({ anchors }) => anchors),
-        weight: known.reduce((sum, { weight }) => sum + weight, 0),
-      };
+      if (known.length < all.length) return undefined;
+      const weight = known.reduce((sum, one) => sum + one.weight, 0);
+      return { anchors: known.flatMap(({ anchors }) => anchors), weight };
     }
-    case 'repeat':
-      return item.min > 0 ? anchorOf(item.item, vocabulary) : undefined;
+    case 'repeat': {
+      const inner = item.min > 0 ? anchorOf(item.item, vocabulary) : undefined;
+      return inner;
+    }
     case 'word':
     case 'stem':
-      return {
-        anchors: [{ op: item.type, id: idOf({ ...item, type: item.type }, vocabulary) }],
-        weight: weightOf(item.name),
-      };
+      return one(item.type, idOf({ ...item, type: item.type }, vocabulary), weightOf(item.name));
     case 'lexicon': {
       const id = idOf({ ...item, type: 'lexicon' }, vocabulary);
       const words = vocabulary.facts[id]?.words ?? new Set<string>();
-      return { anchors: [{ op: 'lexicon', id }], weight: [...words].reduce((sum, word) => sum + weightOf(word), 0) };
+      return one(
+        'lexicon',
+        id,
+        [...words].reduce((sum, word) => sum + weightOf(word), 0),
+      );
     }
     case 'number':
     case 'caps':
     case 'name':
     case 'mask':
-      return { anchors: [{ op: item.type, id: 0 }], weight: 20 };
+      return one(item.type, 0, 20);
     default:
       return undefined;
   }
 }
 
-const common: ReadonlySet<string> = new Set(
-  'the a an i you he she it we they me him her them us my your his its our their this that these those is are am was were be been have has had do does did will would can could should may might not no and or but if so to of in on at for from with by as up out off about over into again when what who how why all any some just now there here get got go going come one more like know think say said tell told want need make take then than too very really'.split(
-    ' ',
-  ),
-);
-const weightOf = (word: string): number => (common.has(word) ? 60 : 1);
+const one = (op: Anchor['op'], id: number, weight: number): Weighed => ({
+  anchors: [{ op, id, min: 0, max: 0 }],
+  weight,
+});
+
+function inSequence(items: readonly Item[], vocabulary: Vocabulary): Weighed | undefined {
+  let best: Weighed | undefined;
+  let before = { min: 0, max: 0 };
+  for (const item of items) {
+    const found = anchorOf(item, vocabulary);
+    if (found && (!best || found.weight < best.weight)) {
+      const { min, max } = before;
+      best = {
+        weight: found.weight,
+        anchors: found.anchors.map((anchor) => ({ ...anchor, min: anchor.min + min, max: anchor.max + max })),
+      };
+    }
+    const taken = width(item, vocabulary);
+    before = { min: before.min + taken.min, max: before.max + taken.max };
+  }
+  return best;
+}
+
+const weightOf = (word: string): number => commonness[word] ?? 1;

@@ -15,10 +15,17 @@ type Node = {
 export type Entry = { readonly lexicon: number; readonly end: number };
 
 /** What a token can stand for: the word itself, and the words that it is an inflection of. 0 is no known word. */
-export type Form = { readonly word: number; readonly stems: readonly number[] };
+export type Form = {
+  readonly word: number;
+  readonly stems: readonly number[];
+  /** Nodes of the trie of lexicon entries that begin with it, found when first asked for. */
+  heads?: readonly Node[];
+};
 
+type Known = { word: number; stems: number[]; heads?: readonly Node[] };
 /** A word that no pattern knows. */
-export const unknown: Form = { word: 0, stems: [] };
+export const unknown: Form = { word: 0, stems: [], heads: [] };
+const none: readonly Entry[] = [];
 const newNode = (): Node => ({ words: new Map(), stems: new Map(), lexicons: [] });
 
 /**
@@ -26,7 +33,7 @@ const newNode = (): Node => ({ words: new Map(), stems: new Map(), lexicons: [] 
  * lexicons, so that finding them costs the same however many there are.
  */
 export class Vocabulary {
-  private readonly forms = new Map<string, { word: number; stems: number[] }>();
+  private readonly forms = new Map<string, Known>();
   private readonly words = new Map<string, number>();
   private readonly stems = new Map<string, number>();
   private readonly lexicons = new Map<string, number>();
@@ -90,7 +97,7 @@ export class Vocabulary {
     return id;
   }
 
-  private form(word: string): { word: number; stems: number[] } {
+  private form(word: string): Known {
     const form = this.forms.get(word) ?? { word: 0, stems: [] };
     this.forms.set(word, form);
     return form;
@@ -106,10 +113,19 @@ export class Vocabulary {
   }
 
   /** Entries that begin at token `at`, the longest first. `skips` tells tokens that may stand inside an entry. */
-  entriesAt(forms: readonly Form[], skips: readonly boolean[], at: number, end: number): Entry[] {
+  entriesAt(forms: readonly Form[], skips: readonly boolean[], at: number, end: number): readonly Entry[] {
+    const form = forms[at];
+    if (!form) return none;
+    form.heads ??= this.heads(form);
+    if (form.heads.length === 0) return none;
     const found: Entry[] = [];
-    this.walk(this.root, forms, skips, at, end, found);
+    for (const head of form.heads) this.walk(head, forms, skips, at + 1, end, found);
     return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;
+  }
+
+  private heads({ word, stems }: Form): Node[] {
+    const nodes = [this.root.words.get(word), ...stems.map((stem) => this.root.stems.get(stem))];
+    return nodes.filter((node) => node !== undefined);
   }
 
   private walk(
@@ -121,8 +137,9 @@ export class Vocabulary {
     found: Entry[],
   ): void {
     for (const lexicon of node.lexicons) found.push({ lexicon, end: at });
+    if (node.words.size === 0 && node.stems.size === 0) return;
     let next = at;
-    while (node !== this.root && next < end && skips[next]) next += 1;
+    while (next < end && skips[next]) next += 1;
     const form = forms[next];
     if (next >= end || !form) return;
     const word = node.words.get(form.word);

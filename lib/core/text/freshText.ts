@@ -29,7 +29,9 @@ export function freshSpans(text: string): Span[] {
   dropAdded(lines, keep, end);
   if (quoted) return [];
   // Only a signature or a disclaimer: then that is what the customer sent.
-  const kept = keep.some(Boolean) ? keep : lines.map(({ text: line }, index) => index < end && !isBlank(line) && !isQuoted(line));
+  const kept = keep.some(Boolean)
+    ? keep
+    : lines.map(({ text: line }, index) => index < end && !isBlank(line) && !isQuoted(line));
   return spansOf(lines, kept, text);
 }
 
@@ -99,7 +101,8 @@ function dropSignature(lines: readonly Line[], keep: boolean[], end: number): vo
     }
   }
   const block = contactBlock(lines, keep, end);
-  if (block !== undefined) for (let at = block; at < end && !isPostscript(lines[at]?.text ?? ''); at++) keep[at] = false;
+  if (block !== undefined)
+    for (let at = block; at < end && !isPostscript(lines[at]?.text ?? ''); at++) keep[at] = false;
 }
 
 const writtenAfter = (lines: readonly Line[], at: number, end: number): number =>

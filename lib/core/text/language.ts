@@ -9,7 +9,10 @@ for (const [lang, words] of Object.entries(functionWords)) {
 }
 /** Words that are English as well, by language: they speak for neither. */
 const shared = new Map(
-  Object.entries(functionWords).map(([lang, words]) => [lang, new Set(words.split(' ').filter((word) => english.has(word)))]),
+  Object.entries(functionWords).map(([lang, words]) => [
+    lang,
+    new Set(words.split(' ').filter((word) => english.has(word))),
+  ]),
 );
 /** So many words tell a language; the rest of a long text is not looked at. */
 const enough = 600;
@@ -35,7 +38,10 @@ export function languageOf(text: string): string {
     if (english.has(lower)) ours.set(lower, (ours.get(lower) ?? 0) + 1);
     else if (word.length > 1) for (const lang of others.get(lower) ?? []) add(counts, lang, lower);
   }
-  const [best, found] = [...counts].reduce((top, one) => (one[1].hits > top[1].hits ? one : top), ['und', none] as const);
+  const [best, found] = [...counts].reduce((top, one) => (one[1].hits > top[1].hits ? one : top), [
+    'und',
+    none,
+  ] as const);
   const needed = seen <= 6 ? 2 : 3;
   const against = [...ours].reduce((sum, [word, count]) => sum + (shared.get(best)?.has(word) ? 0 : count), 0);
   if (found.words.size >= needed && found.hits > against * 2 && found.hits >= seen * 0.15) return best;
@@ -54,7 +60,7 @@ function add(counts: Map<string, { hits: number; words: Set<string> }>, lang: st
 /** The language of a text whose letters mostly are not Latin. */
 function scriptOf(text: string): string | undefined {
   const sample = text.length > 4000 ? text.slice(0, 4000) : text;
-  if (!/[^\u0000-\u024f\s\p{P}\p{S}]/u.test(sample)) return undefined;
+  if (!/[^\p{ASCII}\p{Script=Latin}\p{P}\p{S}\s]/u.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0 || latin * 2 >= letters) return undefined;

@@ -19,7 +19,8 @@ export function linesOf(text: string): Line[] {
 const mark = (line: string): string => (line.length > longestMark ? '' : line.trim());
 const some = (expressions: readonly RegExp[], line: string): boolean => expressions.some((one) => one.test(line));
 
-export const isQuoted = (line: string): boolean => /^\s{0,8}>/.test(line) && !/^\s{0,8}>[:;=._-]{1,2}[()<[\]]?/.test(line);
+export const isQuoted = (line: string): boolean =>
+  /^\s{0,8}>/.test(line) && !/^\s{0,8}>[:;=._-]{1,2}[()<[\]]?/.test(line);
 export const isBlank = (line: string): boolean => line.trim() === '';
 export const isSeparator = (line: string): boolean => mark(line) !== '' && some(separators, mark(line));
 export const isDevice = (line: string): boolean => mark(line) !== '' && some(deviceLines, mark(line));
@@ -36,7 +37,9 @@ export function attributionLines(lines: readonly Line[], at: number): number {
     if (line === '' || isQuoted(line)) return 0;
     joined = joined === '' ? line : `${joined} ${line}`;
     if (joined.length > longestMark) return 0;
-    const quoteFollows = isQuoted(lines.slice(at + count, at + count + 2).find(({ text }) => !isBlank(text))?.text ?? '');
+    const quoteFollows = isQuoted(
+      lines.slice(at + count, at + count + 2).find(({ text }) => !isBlank(text))?.text ?? '',
+    );
     joined = joined.replace(/^[-–—=*_\s]{2,12}|[-–—=*_\s]{2,12}$/g, '');
     if (quoteFollows && some(attributions, joined)) return count;
     if (/\d{1,2}[:.h]\d{2}|\d{4}|@|\d{1,2}[./-]\d{1,2}/.test(joined) && some(attributions, joined)) return count;
