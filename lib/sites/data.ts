@@ -83,12 +83,17 @@ export type SiteData = Page & {
   readonly requester?: { readonly name: readonly Field[]; readonly email?: readonly Field[] };
   readonly agent?: { readonly name: readonly Field[]; readonly email?: readonly Field[] };
   /** Keys of people whose role the page tells elsewhere; every hit of every candidate counts. */
-  readonly people?: { readonly customers?: readonly Field[]; readonly agents?: readonly Field[] };
+  readonly people?: {
+    readonly customers?: readonly Field[];
+    readonly agents?: readonly Field[];
+    /** Keys are addresses, and whoever writes from another domain than the agents is a customer. */
+    readonly strangersAreCustomers?: boolean;
+  };
   readonly messages: readonly MessageData[];
   /** Nobody knows yet how to read the messages; a sentence that says what the agent can do. */
   readonly unread?: string;
   /** `id`: by the number in the message id; `time`: by machine-readable times, where all have one. */
-  readonly order?: 'page' | 'id' | 'time';
+  readonly order?: 'page' | 'newest first' | 'id' | 'time';
   /** Messages that the page holds back. `{n}` is the number that the field reads, or else the number of hits. */
   readonly gaps?: readonly (Field & { readonly say: string })[];
   readonly composers: readonly ComposerData[];

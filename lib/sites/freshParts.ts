@@ -19,7 +19,7 @@ export function freshParts({ text, quoted, signatures }: PageText): Span[] {
 
 /** Whether anything but newly written text stands in it. */
 export function holdsHistory(page: PageText): boolean {
-  if (page.quoted.length > 0 || page.signatures.length > 0) return true;
+  if (page.quoted.length > 0 || page.signatures.length > 0 || /^--\s*$/m.test(page.text)) return true;
   const whole = trimmed(page.text, [{ start: 0, end: page.text.length }])[0];
   const plain = trimmed(page.text, freshSpans(page.text));
   return whole !== undefined && (plain.length !== 1 || lengthOf(plain) < lengthOf([whole]));

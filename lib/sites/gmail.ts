@@ -19,6 +19,7 @@ export const gmail: SiteData = {
   scope: [at('[role="main"]:has(h2[data-legacy-thread-id])')],
   paneMeansOpen: true,
   people: {
+    strangersAreCustomers: true,
     agents: [
       at('head title', { match: '^.* - ([^\\s@]+@[^\\s@]+) - [^-]*$' }),
       once('header a[aria-label*="@"]', { read: '@aria-label', match: '\\(([^()\\s]+@[^()\\s]+)\\)$' }),
@@ -39,15 +40,19 @@ export const gmail: SiteData = {
         email: [at('.gF span[email]', { read: '@email' })],
       },
       time: [at('.gK .g3', { read: '@title' }), at('.g3', { read: '@title' })],
-      otherwise: { role: 'customer', visibility: 'public' },
+      otherwise: { visibility: 'public' },
       body: [at('.ii.gt .a3s'), at('.ii.gt'), at('.adP')],
       without: ['.ajR'],
       quotes: ['.h5'],
     },
   ],
   gaps: [
-    { ...at('[role="list"] .kv'), say: '{n} messages are folded: open them to have them read.' },
-    { ...at('.adx span'), match: '\\d+', say: '{n} older messages are folded away: open them to have them read.' },
+    { ...at('[role="list"] .kv'), say: 'Folded messages that were not read: {n}. Open them to have them read.' },
+    {
+      ...at('.adx span'),
+      match: '\\d+',
+      say: 'Older messages that are folded away: {n}. Open them to have them read.',
+    },
   ],
   composers: [
     {

@@ -24,7 +24,8 @@ export function findItems(root: Root, messages: readonly MessageData[]): Items {
     for (const hit of found.elements) {
       const element = data.around === undefined ? hit : around(hit, data.around);
       if (before?.bodies.some((body) => body.contains(element))) continue;
-      const bodies = bodiesOf(element, found.selector, data, hits, `text ${index + 1}`);
+      const own = data.around === undefined ? found.selector : undefined;
+      const bodies = bodiesOf(element, own, data, hits, `text ${index + 1}`);
       const item = { element, bodies, data };
       before = item;
       if (isSkipped(item)) skipped += 1;
@@ -50,13 +51,19 @@ export function outside(bodies: readonly Element[]): Accept {
   };
 }
 
-function bodiesOf(item: Element, selector: string, data: MessageData, hits: Record<string, string>, name: string) {
+function bodiesOf(
+  item: Element,
+  selector: string | undefined,
+  data: MessageData,
+  hits: Record<string, string>,
+  name: string,
+) {
   const found = firstHit(item, data.body);
   if (!found) return [];
   hits[name] = found.selector;
   const bodies: Element[] = [];
   for (const element of found.elements) {
-    const nested = bodies.at(-1)?.contains(element) || belongsToAnother(element, item, selector);
+    const nested = bodies.at(-1)?.contains(element) || (selector && belongsToAnother(element, item, selector));
     if (!nested) bodies.push(element);
   }
   return bodies;

@@ -48,6 +48,7 @@ export const jira: SiteData = {
       body: [at(`[data-testid^="${comment}"][data-testid$="-body"]`)],
     },
   ],
+  order: 'id',
   gaps: [
     {
       ...at('[data-testid="issue.activity.common.component.load-more-button.loading-button"]'),

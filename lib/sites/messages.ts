@@ -1,7 +1,7 @@
 import type { Message, Person } from '../core/conversation';
 import { freshParts } from './freshParts';
 import { type Item, outside } from './items';
-import { authorKey, type People, personOf, readPerson, roleOf } from './people';
+import { authorKey, type People, readPerson, roleOf } from './people';
 import { meaningOf, readFirst } from './selectors';
 import { type PageText, pageText } from './text';
 
@@ -17,10 +17,10 @@ export function readMessages(items: readonly Item[], people: People): ReadMessag
     const { author, role } = read;
     const carried = !author && item.data.author?.carried && last?.role === role ? last.name : author;
     last = { name: carried, role };
-    const id = read.id ?? `${read.time ?? ''}|${carried?.name ?? ''}`;
+    const page = textOf(item);
+    const id = read.id ?? madeId(read.time, carried, page.text);
     const count = (used.get(id) ?? 0) + 1;
     used.set(id, count);
-    const page = textOf(item);
     const message: Message = {
       id: count === 1 ? id : `${id}#${count}`,
       ...(carried && { author: carried }),
@@ -34,15 +34,26 @@ export function readMessages(items: readonly Item[], people: People): ReadMessag
   });
 }
 
+/** For pages that give no id: the same message has the same one, however many older messages are loaded above it. */
+function madeId(time: string | undefined, author: Person | undefined, text: string): string {
+  if (time !== undefined || author) return `${time ?? ''}|${author?.name ?? ''}`;
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) >>> 0;
+  return `text-${hash.toString(36)}`;
+}
+
 function readMessage({ element, bodies, data }: Item, people: People) {
   const accept = outside(bodies);
   const time = readFirst(element, data.time, accept)?.value;
   const cue = meaningOf(element, data.role, accept);
+  const role = cue ?? roleOf(authorKey(element, data.author, accept), people) ?? data.otherwise?.role ?? 'unknown';
+  const visibility = meaningOf(element, data.visibility, accept) ?? data.otherwise?.visibility;
   return {
     id: readFirst(element, data.id, accept)?.value,
-    author: data.author && (readPerson(element, data.author, accept) ?? personOf(undefined)),
-    role: cue ?? roleOf(authorKey(element, data.author, accept), people) ?? data.otherwise?.role ?? 'unknown',
-    visibility: meaningOf(element, data.visibility, accept) ?? data.otherwise?.visibility ?? 'unknown',
+    author: data.author && readPerson(element, data.author, accept),
+    role,
+    // Customers can see what they wrote themselves.
+    visibility: visibility ?? (role === 'customer' ? 'public' : 'unknown'),
     time: time === undefined ? undefined : timeOf(time),
   } as const;
 }

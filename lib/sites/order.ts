@@ -3,6 +3,7 @@ import type { ReadMessage } from './messages';
 
 /** Oldest first. Agents can turn the order of a page around; ids and times tell the true one. */
 export function inOrder(messages: ReadMessage[], order: SiteData['order'] = 'page'): ReadMessage[] {
+  if (order === 'newest first') return messages.toReversed();
   const keyOf = order === 'id' ? numberOf : order === 'time' ? timeOf : undefined;
   const keys = new Map(messages.map((each) => [each, keyOf?.(each) ?? Number.NaN]));
   if (![...keys.values()].every(Number.isFinite)) return isReversed(messages) ? reversed(messages) : messages;
@@ -25,5 +26,5 @@ function numberOf({ message }: ReadMessage): number {
 }
 
 function timeOf({ message }: ReadMessage): number {
-  return /^\d{4}-\d\d-\d\dT/.test(message.time ?? '') ? Date.parse(message.time ?? '') : Number.NaN;
+  return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(message.time ?? '') ? Date.parse(message.time ?? '') : Number.NaN;
 }

@@ -26,6 +26,7 @@ export const outlook: SiteData = {
   },
   scope: [at('#ConversationReadingPaneContainer'), at('#ItemReadingPaneContainer')],
   people: {
+    strangersAreCustomers: true,
     agents: [
       once('#mectrl_currentAccount_secondary', { match: address }),
       once('#O365_MainLink_Me', { read: '@aria-label', match: address }),
@@ -57,7 +58,7 @@ export const outlook: SiteData = {
   gaps: [
     {
       ...once('[aria-expanded="false"]:has([data-testid="SentReceivedSavedTime"])'),
-      say: '{n} messages are folded: open them to have them read.',
+      say: 'Folded messages that were not read: {n}. Open them to have them read.',
     },
   ],
   composers: [

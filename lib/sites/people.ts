@@ -25,12 +25,20 @@ export function readPerson(root: Root, fields: PersonFields | undefined, accept?
   return personOf(readFirst(root, fields.name, accept)?.value, email && address.exec(email)?.[0]);
 }
 
-export type People = { readonly customers: ReadonlySet<string>; readonly agents: ReadonlySet<string> };
+export type People = {
+  readonly customers: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly strangersAreCustomers: boolean;
+};
 
 export function readPeople(root: Root, { people }: SiteData, accept: Accept): People {
   const keys = (fields: Parameters<typeof readAll>[1]) =>
     new Set(readAll(root, fields, accept).map((key) => key.toLowerCase()));
-  return { customers: keys(people?.customers), agents: keys(people?.agents) };
+  return {
+    customers: keys(people?.customers),
+    agents: keys(people?.agents),
+    strangersAreCustomers: people?.strangersAreCustomers ?? false,
+  };
 }
 
 /** What stands for an author in `people`. */
@@ -39,8 +47,19 @@ export function authorKey(item: Element, author: MessageData['author'], accept: 
 }
 
 /** Somebody who is in both lists is a customer: a member of staff may be a requester, and is judged as one. */
-export function roleOf(key: string | undefined, { customers, agents }: People): 'customer' | 'agent' | undefined {
+export function roleOf(key: string | undefined, people: People): 'customer' | 'agent' | undefined {
   if (key === undefined) return undefined;
-  if (customers.has(key)) return 'customer';
-  return agents.has(key) ? 'agent' : undefined;
+  if (people.customers.has(key)) return 'customer';
+  if (people.agents.has(key)) return 'agent';
+  return people.strangersAreCustomers && isStranger(key, people.agents) ? 'customer' : undefined;
+}
+
+/** A colleague writes from the same domain; and where no agent's address is known, nobody is a stranger. */
+function isStranger(key: string, agents: ReadonlySet<string>): boolean {
+  const domain = domainOf(key);
+  return domain !== undefined && agents.size > 0 && [...agents].every((agent) => domainOf(agent) !== domain);
+}
+
+function domainOf(key: string): string | undefined {
+  return /@([^@]+)$/.exec(key)?.[1];
 }

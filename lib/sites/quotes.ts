@@ -29,7 +29,9 @@ export function quoteKind(element: Element): QuoteKind | undefined {
   const id = element.id;
   if (restClass.test(names) || restId.test(id) || isOutlookHeader(element)) return 'rest';
   if (signatureClass.test(names) || signatureId.test(id)) return 'signature';
-  if (element.getAttribute('data-smartmail') === 'gmail_signature') return 'signature';
+  if (element.getAttribute('data-smartmail') === 'gmail_signature' || element.hasAttribute('data-signature')) {
+    return 'signature'; // Gmail's and Zammad's.
+  }
   if (gmailQuote.test(names)) return wrapsQuotes(element) ? undefined : 'quote';
   if (quoteClass.test(names) || quoteId.test(id)) return 'quote';
   if (element.getAttribute('name') === 'quote' || element.getAttribute('type') === 'cite') return 'quote';

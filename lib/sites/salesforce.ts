@@ -36,6 +36,7 @@ export const salesforce: SiteData = {
       ],
     },
   ],
+  order: 'newest first',
   composers: [
     {
       editor: [

@@ -51,6 +51,7 @@ export const serviceNow: SiteData = {
       body: [once('.sn-widget-textblock-body_formatted'), once('.sn-widget-textblock-body')],
     },
   ],
+  order: 'time',
   composers: [
     { editor: [at('#activity-stream-comments-textarea')], otherwise: 'public' },
     { editor: [at('#activity-stream-work_notes-textarea')], otherwise: 'internal' },

@@ -39,7 +39,7 @@ export const uvDesk: SiteData = {
     {
       ...at('.uv-ticket-accordion .uv-ticket-count-stat'),
       match: '\\d+',
-      say: '{n} older replies are folded away: open them to have them read.',
+      say: 'Older replies that are folded away: {n}. Open them to have them read.',
     },
   ],
   composers: [

@@ -40,7 +40,7 @@ export const znuny: SiteData = {
   gaps: [
     {
       ...once('body:not(:has(#ArticleItems .WidgetSimple ~ .WidgetSimple)) #ArticleTable tbody tr:not(.Active)'),
-      say: '{n} other articles are not on this page: choose them in the list, or show all.',
+      say: 'Other articles that are not on this page: {n}. Choose them in the list, or show all.',
     },
   ],
   composers: [
