@@ -135,6 +135,10 @@ export const aggression: Pack = {
       id: 'en/aggression/orders',
       kind: 'aggression',
       patterns: [
+        '(you|u) (will|are going to|had better) (do as i say|do what i say|do as you are told|do exactly as|answer me|do as i tell you|obey)',
+        '(go away|get lost|move over|step aside) and (let|get|put|fetch|bring|send|find) _{0,6}',
+        '(answer|listen to|look at) me ,? (damn you|damn it|when|you|now you|woman|man|boy|girl|goddamn)',
+        '(do|doing) what (you are|ur|you re) paid (for|to do) and',
         '(get|move|shift|haul|drag|lift) (off|up off|up from|your|ur|yer) _{0,4} (arse|arses|ass|asses|backside|backsides|behind|behinds|butt|butts|bum|bums|bottom|lazy bones|carcass|seat and|hoop)',
         '(off) (your|ur|yer|his|her|their) _{0,2} (arse|ass|backside|behind|butt|bum|fat|lazy|high horse) _{0,3}',
         '(pull|take|get|remove|yank) (your|ur|yer) _{0,2} (finger|fingers|thumb|thumbs|head|heads) (out|out of your|out of ur) _{0,4}',

@@ -14,6 +14,8 @@ export const discrimination: Pack = {
       id: 'en/discrimination/demand',
       kind: 'discrimination',
       patterns: [
+        '(get|put|give me|find me|fetch|fetch me|send) (me)? a (man|bloke|real man|guy) (on the (phone|line)|who (understands|knows)|that (understands|knows)|not a (woman|girl)|instead of)',
+        '(be served|be treated|be helped|be told|be seen|take orders|take advice|take instructions|be spoken to|be lectured|be advised|served|treated) (by|from) (a|an|some|another|any|someone|the) @adv? (@nation|gay|gay man|lesbian|woman|women|girl|female|foreigner|foreigners|immigrant|trans person|muslim|jew|black|black man|black woman|coloured|cripple|old woman|tranny|boomer|@race|@faith|@orientation)',
         '(instead of|rather than|other than|anyone but|anybody but|anyone except) (a|an|some|another|one of those|one of these|this|that|these|those|your|you)? @adv? (@nation|@faith|@orientation|foreigner|foreigners|immigrant|woman|girl|female|@group-plural|old woman|old man|cripple) (@staff|@man|voice|accent|name|one|ones|$|,|please|in|on|call|girls|men|from)',
         '@staff-demand (me|to me|us)? (to|with)? (an|a|another|some|someone|somebody|anyone|anybody|a person|an agent|people|one|@staff|a proper|a real|a normal|an actual)? _{0,3} (who|that)? (is|are)? not (a|an|some|one of|from)? @adv? (@nation|@race|@faith|@orientation|@sex|@disability|@age|foreign|over there|overseas|india|the philippines|africa|asia|them|those|that lot|ethnic)',
         '@staff-demand (to)? (an|a|another|some|someone|somebody|anyone|anybody|a person|an agent|people|one|your|@staff)? (who is|that is)? (an|a)? (white|english|british|american|native|native born|local|proper english|real|proper|normal|able bodied|healthy|straight|christian|young|younger|aussie|canadian|irish|scottish|caucasian) (white|english|american|british|man|bloke|guy|doctor|nurse|@staff|person|one|people|woman|male|christian|aussie|human|speaker|native|lady|englishman|american instead|voice|accent)',
@@ -33,6 +35,8 @@ export const discrimination: Pack = {
         '(hired|employed|only there|got the job|in the job|promoted|chosen|picked|got in) _{0,3} (because|cos|for) (she|he|you|they|u|of|being) _{0,3} (@race|@nation|@sex|@faith|@orientation|@disability|quotas|quota|diversity|colour|color|skin|skirt|legs|minority|woke|dei)',
       ],
       except: [
+        '(was|were|am|got|been|being) @adv? (served|treated|helped|seen|told|spoken to) by',
+        '(happy|glad|pleased|prefer|like) to be (seen|treated|served) by a (woman|female|lady)',
         '(interpreter|translator|translation|sign language|bsl|asl|accessible|accessibility|large print|braille|relay|ramp|step free)',
         '(female|woman|lady|male|man) (doctor|gp|nurse|engineer|midwife|carer|technician|officer|physio|gynaecologist|counsellor|staff|member|attendant|assistant|driver) (please|if|for|to|because|as|is|would|could|on|due|or)',
         '(speaks|speak|who speaks|in) (spanish|polish|french|german|urdu|punjabi|welsh|arabic|mandarin|cantonese|hindi|portuguese|romanian|bengali|somali|turkish|italian|english (or|and)|irish|gaelic)',
@@ -151,6 +155,8 @@ export const discrimination: Pack = {
       id: 'en/discrimination/generalise',
       kind: 'discrimination',
       patterns: [
+        '(why) (do|does|is it|must|am) (i|we|it|you)? _{0,2} (always|only|keep|constantly|every time) _{0,3} (getting|get|put through to|speaking to|dealing with|stuck with|send|sent|hire|a)? (me|us|to|with)? (@nation|foreigner|foreigners|immigrants|women|a woman|girls|@group-plural)',
+        '(got|have|gave|given) (you|u|her|him|she|he)? (this|that|the|your|a|her|his)? (job|position|post|role) _{0,1} (because|cos|for being|only because|just because) (you|u|she|he|of)? _{0,2} (@race|@nation|@faith|@orientation|a woman|female|a girl|disabled|quota|diversity|your skin|skin colour|legs|looks)',
         '@group-plural _{0,3} (steal|lazy|dirty|filthy|smelly|inferior|scrounging|thieving|uncivilised|backward|primitive|too emotional|taking over|taking our|breeding|invading|infesting|ruining|poisoning|corrupting|leeching)',
         '(you|she) are (a|just a|only a) (girl|woman|female) [,? what would (you|she) know]',
         '(you|she) (are|is) (a|just a|only a) (girl|woman|female) ,? (what|how) (would|do|does|could|can) (you|she)',
@@ -197,6 +203,7 @@ export const discrimination: Pack = {
         '(too many) (@group-plural|@nation|foreigners|immigrants|veils|headscarves|foreign voices|women|blacks|of them|of that sort) (in|on|here|at|now|around|for|coming|these)',
       ],
       except: [
+        '(lost|refused|denied|did not get|turned down) (the|a|my) (job|position)',
         '(accused|accuse|accusing|stereotype|stereotypes|myth|lie that|claims that|people say|propaganda)',
         '(reported|reporting|complain|complaining|complaint|called|told|said|says|shouted|graffiti|someone wrote|discriminated|discrimination|racism|sexist|sexism|homophobic|abuse|bigot|prejudice|offensive|hurtful|unacceptable|ashamed|wrong to)',
         '(i|we|me|my) (am|are|was|as|being)? (a|an)? (woman|girl|muslim|jew|gay|black|disabled|deaf|blind|autistic|pensioner|immigrant|foreigner|old man|old woman|lesbian|trans)',

@@ -19,7 +19,7 @@ export const guards: Pack = {
       '(no|not a|not an|never a|hardly an|hardly a) (@adv|@intens){0,1} @epithet',
       '(he|she|they|you|u) @adv? (is|are|was|were) (not|never)',
       '(not|never) (saying|meaning|threatening|calling|suggesting|going to|trying to|here to|about to|looking to|wishing|asking|that)',
-      '(is|are|was|were) (not|never)',
+      '(he|she|nobody|no one|this|that) @adv? (is|was) not (a|an|meant|going|trying|about)',
       '(do not|not to|never) (hurt|kill|harm|hit|think|call|say|mean|get me wrong|want)',
       '(far be it from me|god forbid|heaven forbid|the last thing i want|no threat|not a threat|no disrespect)',
     ],

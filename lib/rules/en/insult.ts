@@ -74,6 +74,8 @@ export const insult: Pack = {
       id: 'en/insult/staff-epithet',
       kind: 'insult',
       patterns: [
+        '(typical|just another|another|yet another|the usual) (@adv|@intens|@dim|@vile-attr){1,3} _{0,2} (@staff|drone|@epithet|@man|support|@staff-group)',
+        '(is|are) (everyone|everybody|anyone|every one of you|all your staff|everybody else) (at|in|on|there|here|over there)? _{0,3} (this|that|so|as|equally|just as) (@dim|@vile|useless|incompetent|clueless)',
         '@det _{0,2} (@staff|@man|@staff-group|one) (is|are|was|were|must be|must have been|has to be|sounds like|looks like|sounded like|seemed like|seems like|behaved like|acted like|turned out to be|being|comes across as|strikes me as|is either|was either) @adv{0,3} (a|an|all|such a|just a|nothing but a|some kind of a|the biggest|the most|like a|some)? (@adv|@intens|@vile-attr){0,4} (@epithet-hard|@dim|cow|pig|donkey|goat|toad|snake|rat|liar|thief|joke|bully|parrot|monkey|ape|cabbage|potato|tyrant|robber|slug|worm|psycho|sociopath|nobody|child)',
         '@det _{0,1} (@staff|@man|@staff-group) (is|are|was|were|must be) @adv{0,3} (pathetic|worthless|inept|spineless|gutless|heartless|despicable|deranged|bone idle|thick|ugly|fat|lazy|soulless|subhuman|pompous|smarmy|slimy|bent|senile|demented|clueless|incompetent|useless|a waste of space|a waste of oxygen|lobotomised|brain dead|half asleep or stupid|toothless|worse than useless|less than useless|full of shit)',
         '@they (is|are|was|were|must be|sounds like|has to be) @adv{0,3} (a|an|all|such a|just a|nothing but a|some kind of|the biggest)? (@adv|@intens|@vile-attr){0,4} (@epithet-hard|stupid|thick|dim|brainless|gormless|witless|moronic|idiotic|brain dead|cow|pig|donkey|goat|toad|snake|rat|liar|parrot|worthless|a waste of space|a waste of oxygen)',
@@ -91,6 +93,11 @@ export const insult: Pack = {
         '(by|from) (a|an|some|your|complete|total|utter) (@intens|@vile-attr|@dim){0,3} (@epithet-hard|chimp|monkey|baboon|donkey|chimpanzee)',
       ],
       except: [
+        '(the|a|an) (eejit|idiot|fool) from (this|last|yesterday)',
+        'me again',
+        'drone (flight|licence|delivery|pilot|shot)',
+        'visiting',
+        '(he|she) was a fool of',
         '(rude|unhelpful)',
         'not (a|an|stupid|an idiot|lazy|useless|incompetent|thick|the)',
         '(is|are|was|were) not',
@@ -140,6 +147,7 @@ export const insult: Pack = {
       id: 'en/insult/bare-epithet',
       kind: 'insult',
       patterns: [
+        '(@intens|@dim|@vile-attr){0,2} @epithet-hard ,? (the lot of you|all of you|every one of you|every last one of you|the whole lot of you|the pair of you)',
         '(well done|good job|nice one|great job|nice work|bravo|congratulations|thanks|cheers) ,? (you)? (genius|einstein|sherlock|brainiac|dumbo|numbnuts|clever clogs|captain obvious)',
         '^ (@adv|@intens|you|u|oh){0,3} @epithet-hard (!|\\!|\\?|.|,|\\,|…)? $',
         '^ (@intens|@dim|@vile-attr){1,3} (@epithet|@staff|people|lot|company of|support) $',
@@ -176,6 +184,9 @@ export const insult: Pack = {
       id: 'en/insult/comparison',
       kind: 'insult',
       patterns: [
+        '(more|better) (intelligent|meaningful|sensible|coherent|interesting|stimulating)? (conversation|conversations|discussion|discussions|answers|help) (with|from) (my|a|an|the) _{0,1} @yardstick',
+        '(never|not|hardly ever) _{0,3} (met|seen|known|dealt with|spoken to|encountered|come across|talked to|heard) _{0,3} (anyone|anybody|someone|somebody|people|a person|a human|a @staff|such|a bigger|a more|a dumber|a thicker) _{0,2} @adv? (as|so|this|that|more)? @adv? (@dim|@vile|@epithet-hard|clueless|incompetent|ignorant|lazy|thick|useless)',
+        '(stupidest|dumbest|thickest|dimmest|laziest|ugliest|most (stupid|useless|incompetent|pathetic|ignorant|clueless|idiotic|brainless|worthless)) _{0,1} (person|people|human|man|woman|@staff|@staff-group|individual|creature|idiot|lot|bunch|girl|boy|guy)',
         '(not|hardly|scarcely|barely) @adv? the (sharpest|brightest)',
         '(had|get|got) (more|better) (sense|conversation|answers|conversations|service) (out of|from|with) (my|a|an|the) _{0,1} @yardstick',
         '(my|a|an|any|even a|even my|even an) (@intens|_){0,2} @yardstick (could|would|can|has|have|had|knows|would have|could have|has got|might) _{0,2} (better|more (sense|brains|intelligence|manners|use|idea|personality|wit|brain|empathy|charm|grasp|people skills)|smarter|brighter|do your|do his|do her|do their|done a better|do a better|your job|his job|her job|manage|understood|understand|labelled|figure|work it out|worked it out|run your)',
@@ -201,6 +212,8 @@ export const insult: Pack = {
         '(bottom|dregs|scrapings|scum|wrong end) of (the|a) (barrel|pond|gene pool|society|heap|bell curve)',
       ],
       except: [
+        'it is not the sharpest',
+        '(secateur|knife|blade|forms|leaflet|image|picture|photo|scissors)',
         'my (dog|cat|toddler|kid|son|child|daughter|nan) (could|can) not',
         'even a child could (see|use|follow|read|drown|fall|climb|open|get|reach|crawl|be)',
         '(a|any) (child|toddler|dog) (could|would|can) (fall|drown|get|climb|reach|be|crawl|trip|open|touch|step|swallow|choke|run)',
@@ -242,6 +255,9 @@ export const insult: Pack = {
       id: 'en/insult/rhetorical',
       kind: 'insult',
       patterns: [
+        '(you|u|he|she|they) (must|clearly|obviously|probably|apparently)? (have|has)? @adv? (failed|flunked|skipped|dropped out of|never finished|never passed|got expelled from|never went to) (kindergarten|school|primary school|nursery|high school|elementary school|first grade|english class|maths|preschool|basic training in)',
+        '(what|which) (kind|sort|type|bunch) of (idiot|idiots|moron|morons|fool|fools|clown|clowns|imbecile|imbeciles|halfwit|halfwits|muppet|muppets|cretin|cretins|monkey|monkeys|simpleton|buffoon|genius|incompetent|incompetents|brain dead _) _{0,6}',
+        '(you|u|he|she|they) @adv? (have|has)? @adv? (proven|proved|shown|demonstrated) @adv? (that|yourself|yourselves)? (you|u|he|she|they|to be)? _{0,3} (can not read|can not think|can not count|stupid|an idiot|incompetent|thick|useless|dumb|idiots|brain)',
         '(can|do|does|did) (you|u|ye|he|she|they|any of you|you people|you lot|you guys|anyone there|anybody there|your @staff) (even|ever|actually|not even|at all){1,2} (read|count|spell|think|listen|tell the time|add up|do basic maths|do basic math|understand (simple|basic|plain|words|what)|comprehend|know how to (read|count|spell|think|write))',
         '(can|do) (you|u|ye|any of you|you people|you lot|you guys|they) (not)? (read|count|add up|tie your shoelaces|tie your own shoelaces|do joined up|do simple maths|tell left from right|understand simple|understand basic|understand plain) (\\?|$|or|at all|instructions|words|english)',
         '(do|does|did|have|has|had|is) (you|u|ye|he|she|they|any of you|you people|you lot|anyone there|anybody there|anyone|anybody|nobody|there|not you) _{0,4} (have|got|possess|own|have got|in possession of|with|use|using) @adv? (a|an|any|even a|half a|one|some|single|two|the)? @adv? (functioning|working|single|actual|functional|real)? (@wits)',
@@ -312,6 +328,7 @@ export const insult: Pack = {
       id: 'en/insult/patronising',
       kind: 'insult',
       patterns: [
+        '(your|ur) (parents|mother|mum|mom|father|family|wife|husband|kids|children) (is|are|must be|should be|will be) @adv? (disappointed|ashamed|embarrassed|mortified|crying|regretting)',
         '(i|let me|shall i|should i|we|do i need to|do i have to|will i|maybe i should|perhaps i should|must i) (will|can|should|could|would|need to|have to|shall)? @adv? (type|speak|talk|write|explain|spell|say|go|draw|use|put|try|break|send|dumb|slow) _{0,3} (slowly|slower|small words|short words|little words|simple words|words of one syllable|one syllable|crayon|crayons|a picture|a diagram|pictures|it out for you|it down for you|it in crayon|baby talk|puppets|down for you|in short words|simple for you|very slowly|real slow|even you) _{0,8}',
         '(so that even you|so even you|so that you people can|so you people can|simple enough for|simple enough that|even you|even someone like you|even somebody like you|even you people|even you lot|even your lot|even a person of your|words even you) _{0,3} (can|could|might|will|would|may|should|must|to|understand|manage|follow|grasp|keep up|get)',
         '(so) (that)? (you|u) (can|might|may|could) @adv? (keep up|keep pace|follow along|understand it this time|get it this time|get it through your|wrap your|fit it in)',

@@ -11,6 +11,8 @@ export const intimidation: Pack = {
       id: 'en/intimidation/whereabouts',
       kind: 'intimidation',
       patterns: [
+        '@i (know|have|got|have got|memorised|worked out) (your|ur|his|her|their) _{0,1} (shift pattern|shift patterns|work schedule|working hours|daily routine|bus route|movements|way home|walk home)',
+        '(your|ur|his|her|their) (home address|address|house|family|number plate|full name|personal number|home number) (is|are|was|were) @adv? (easy|not hard|so easy|not difficult|simple|public|online|there|on google) (to (find|trace|look)|enough|for anyone|if you)',
         '^ (got|found|seen|know|have|saved|noted) (your|ur|his|her|their|where) (address|home address|house|plate|plates|numberplate|number plate|face|facebook|insta|instagram|linkedin|profile|photo|street|road|car|route|rota|shift|shifts|surname|full name|wife|kids|family|you live|u live|he lives|she lives)',
         '(you|u|he|she|@staff|@they) @adv? (walk|walks|walking|drive|drives|park|parks|live|lives|leave|leaves|lock up|locks up|jog|jogs|run|runs|sit|sits|work|works|sleep|sleeps|get home|gets home|go home|goes home|finish|finishes) _{0,5} (alone|on your own|on her own|on his own|by yourself|by herself|by himself|in the dark|at night alone|past the canal)',
         '@i (remember|never forget|do not forget|will not forget|will remember) (a|your|ur|his|her|every|that) (face|faces|name tag|voice|number plate)',
@@ -77,6 +79,7 @@ export const intimidation: Pack = {
       id: 'en/intimidation/regret',
       kind: 'intimidation',
       patterns: [
+        '(this is|it is) not (over|finished|the end of this|the last you) (and|,|by|i|between|yet|until|pal|of|not|till|you|$)',
         '(you|u|they|he|she) @adv? (have|has) (made|just made|made yourself|got yourself|earned) (an enemy|a big mistake|the biggest mistake|a powerful enemy|enemies)',
         '(i|we) (will|shall) (not)? (never)? (forget|be forgetting|let) (this|what you did|your name|this go|you) (and neither|so watch|and one day|until|get away|sleep|walk away|rest)',
         '(@you|your _|@they|@det _{0,2} @staff|whoever _{1,4}|everyone|somebody|someone) @adv{0,2} (will|going to|gonna|shall|are going to|is going to|are gonna|would) @adv{0,2} (regret|rue|wish you|wish u|wish he|wish she|wish they|be sorry|be very sorry|be so sorry|live to regret|come to regret|be begging|beg|suffer for|suffer|pay dearly|pay for this|pay for that|pay for what|pay for it|get what|get yours|get what is coming|see what happens|see what i|find out what|find out who|never forget|remember this|remember me|remember my)',
@@ -95,6 +98,8 @@ export const intimidation: Pack = {
         '(i|we) @will (get|have|be getting) (@you|@them|@det _{0,2} @staff) (for this|for that|back|back for|one day|one of these days|in the end|yet|sooner or later|one way or another|on the way|alone|outside|good and proper|where)',
       ],
       except: [
+        '(losing|lose|lost) (a|me|us|my|our|such|this|loyal|good|the)',
+        '(storm|outage|pandemic|winter|flood|repair|works|course|exam|contract)',
         'regret (to inform|that|any|my|buying|signing|choosing|switching|joining|ever|it myself)',
         '(i|we) (will|would|may|might) @adv? regret',
         'pay for (it|this|that|the|what) (by|with|in|today|now|myself|already|is|damage|repair|new|twice|which|online|at|over|out)',
@@ -140,6 +145,8 @@ export const intimidation: Pack = {
       id: 'en/intimidation/watch-out',
       kind: 'intimidation',
       patterns: [
+        '(watch|mind) (yourself|yourselves|it) ,? (pal|mate|i|we|buddy|sunshine|or|$|\\!|because|son|love|lady|sweetheart|out there)',
+        '(i|we) know (people|a guy|a few people|some people|guys|some guys|a lot of people|dangerous people|the wrong sort)  _{0,4}',
         '(watch|mind) (your|ur|his|her|their|yer) (back|backs|step|steps|tone around me|family|kids|car|house|mouth or|neck)',
         '(better|should|ought to|had better|might want to|may want to|will want to|wants to|need to|best|gonna need to|should be) @adv? (watch|be watching|look|be looking|keep looking|start looking|get used to looking|check) (out|your back|over your shoulder|over his shoulder|over her shoulder|over a shoulder|over their shoulder|over their shoulders|behind you|under your car|under his car|your brakes|your back|both ways|yourself|himself|herself|themselves)',
         '(look|looking|glance|glancing|check|checking) (over|behind) (your|ur|his|her|their|a) (shoulder|shoulders|back)',
@@ -154,6 +161,12 @@ export const intimidation: Pack = {
         '(run|hide|pray)$',
       ],
       except: [
+        'mind it',
+        'people who',
+        'on the board',
+        'be worried , if they',
+        'i know people (who|that) (have|had|are|were|use|get|pay|switched|left|work|bought|can not|do not)',
+        'know (people|a guy) (in|at|with)',
         '(step|gap|head|ice|traffic|puddle|floor|hole|wire|gas|wet|slippery|dog|scam|link|phishing|link|fraud|virus|data|trees)',
         '(look|looking) out for',
         '~careful (with|when you (click|open|log|enter|install|lift|plug)|not to)',
@@ -195,6 +208,7 @@ export const intimidation: Pack = {
       id: 'en/intimidation/shame-if',
       kind: 'intimidation',
       patterns: [
+        '(bad|terrible|nasty|unpleasant|funny|strange|awful) things (happen|have happened|will happen|can happen|tend to happen) to (people|anyone|those|companies|someone|whoever|you|@staff) _{0,6}',
         '(would be|be|is|it is|what|wouldnt it be|would not it be) @adv? (a|an|such a|terrible|a real|a crying|a terrible|very)? (shame|pity|tragedy|unfortunate|regrettable|sad|terrible|awful|dreadful|real shame|great shame|great pity) (if|were|should) _{0,2} (something|anything|your _{1,3}|ur _{1,3}|it|the wrong people|his _{1,2}|her _{1,2}|@det @staff|you|the building _{0,3}|that _{1,2}) _{0,2} (happened|happen|happens|got|burned|burnt|broke|fell|slipped|went (missing|up)|leaked|stopped standing|caught fire|to catch fire|to happen|to slip|to find|to fall|to get|were to|was to|came|knew|hurt)',
         '(would) (hate|hate it) (for|if) (@you|your|@them|@they|@det|something|anything|anyone|the|his|her|that) _{0,8} (happen|happened|happens|get|got|hurt|accident|find|found|read|see|know|hear|lost|slip|fall|fell|number|come|came|burn|broken|burned)',
         '(accidents|accident|things|bad things|terrible things|funny things|strange things|fires|fire|brakes|people|houses|something|anything) (happen|happens|do happen|can happen|could happen|might happen|will happen|start|starts|start so easily|fail|flood|slip|go missing|get hurt|go wrong|catch fire|have a way of happening|bad might happen|is bound to happen|could easily happen) (to|when|do not they|, you know|you know|in|all the time|so easily|at night|around|if|do not|between|, do)',
@@ -222,7 +236,6 @@ export const intimidation: Pack = {
         'wrong way',
         'my life',
         'no hard feelings',
-        'things happen',
         'do it the hard way',
         'learned the hard way',
         'found out the hard way',
@@ -250,6 +263,10 @@ export const intimidation: Pack = {
       id: 'en/intimidation/come-for',
       kind: 'intimidation',
       patterns: [
+        '@adv? (waiting|wait|be there|sat|sitting|parked|standing|stood) _{0,3} (when|after|until|till|for) (your|ur|his|her|the) shift (ends|finishes|is over)',
+        '(when|after) (your|ur|his|her) (shift|work) (ends|finishes|is over) _{0,3} (i|we) _{0,5}',
+        "(i|we) (have been|was|were|went|drove|drive|walked|was just) (to|by|past|outside|at|round to) (your|ur|his|her) (house|home|place|street|flat|road|gym|kids school|kid's school)",
+        '(i|we) (saw|seen|met|spoke to|followed|watched|have seen|have met) (your|ur|his|her) (daughter|son|kids|kid|wife|husband|children|mother|little girl|little boy|family|boy|girl|mum|mom) _{0,3} (at|on|in|walking|today|yesterday|this|outside|leaving|playing|by|near)',
         '(i|we|my @allies|somebody|someone) @adv{0,2} (@will|am|are|is|will be) @adv{0,2} (find|finding|hunt|hunting|track|tracking|trace|tracing|coming for|come for|coming after|come after|looking for|follow|following|stalk|stalking|come find|come and find|be coming for) @adv? (@you|@them|@det _{0,2} (@staff|@man|@kin)|your family|ur family|your house|ur house|whoever)',
         '(@i|my @allies) @adv? (@will|am|are) @adv{0,2} (find out|track down|hunt down|trace|look up|figure out|work out|dig up|get) (who|where|your|ur|his|her|their|which) _{0,4} (live|lives|name|address|family|house|work|works|park|parks|real name)',
         '(pay|paying|pays) (@you|@them|your _{1,2}|his _|her _|their _|ur _|@det _{0,2} @staff) (a|a little|a lil|a friendly)? (visit)',
@@ -270,6 +287,8 @@ export const intimidation: Pack = {
         'hide behind (your|a|that) (phone|screen|keyboard|desk|headset) (forever|all you like|for now|but)',
       ],
       except: [
+        '(on|in) reception|at the (till|desk|counter)',
+        '(lovely|great|kind|thank|congratulations|graduate)',
         '(find|get|send|give|meet|visit) (you|them|him|her) (a|an|the|some|my|on|in|at|at your (office|shop|branch|store)|very|to be|so|really|all)',
         '(looking|waiting) for (you|him|her|them) (to|at the gate|at (the )?reception|with)',
         '(wait|waiting) for (your|the|a) (@staff|@man) (to|all|since|from|between|at the gate|at the door|for)',

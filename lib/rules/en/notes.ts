@@ -428,6 +428,8 @@ export const notes: Pack = {
       id: 'en/notes/self-harm',
       kind: 'self-harm',
       patterns: [
+        '(think|thinking|thought|thoughts) (of|about) (killing|hurting|harming|hanging|drowning|cutting|shooting|ending) (myself|it all|my life|it)',
+        '(want|wanted|going|need|ready|about|decided|tried|trying|plan|planning) to (end|finish) (it all|my life|everything|myself)',
         '(think|thinking|thought|thoughts|dream|dreaming|fantasise|planned|planning) (about|of|my)? _{0,2} (suicide|my death|my own death|dying|ending it|ending things|jumping|stepping in front of|walking in front of|driving into|driving off|crashing the car|killing myself|hanging|overdosing|not being here|not waking|going under a train|cutting myself|taking them all|taking my life)',
         '(took|taken|swallowed|taking) (all|a lot of|too many|the whole|loads of|a few extra|a handful of|every|lots of) (of)? (my|the|them|it|those)? (pills|tablets|paracetamol|medication|meds|sleeping tablets|sleeping pills|insulin|tonight|them)',
         '(reason|reasons) (to be alive|to live|to get up|to go on|to carry on|to wake|to stay alive)',

@@ -11,6 +11,9 @@ export const sexualHarassment: Pack = {
       id: 'en/sexual-harassment/request',
       kind: 'sexual-harassment',
       patterns: [
+        '(what|which) (colour|color|size|kind of|sort of|type of) _{0,2} (is|are)? _{0,2} (your|ur) (underwear|knickers|panties|bra|thong|pants|lingerie)',
+        '(your|ur) (underwear|knickers|panties|lingerie|thong)$',
+        '(love|like|want|wanna|dying|dream|fancy) _{0,3} ~(get|have|take|see|bring|meet) (you|u|her|him|your @staff|that @staff) (in|into|to|on|back to) (my|the|your)? (bed|bedroom|knees|lap|shower|bath|hotel room|back seat|sheets|underwear|lingerie)',
         '(send|show|text|dm|share|email|give) (me|us)? (some|a few|a|ur|your|any)? (nudes|nude|naked (pics|pictures|photos|pic)|feet pics|foot pics|dirty pics|sexy pics|sexy pic|tits|boobs|your tits|your boobs|knickers|panties|your knickers|your panties|bikini (pic|pics)|underwear)',
         '(send|share|dm|text|show) (me|us) (a|some|your|ur|another)? (pic|pics|picture|photo|photos|selfie|selfies) (of (you|yourself|your|her)|darling|babe|sexy|love|sweetheart|first|so i can see you|in your|without|hun)',
         '(what) (are|r)? (you|u) wearing _{0,5}',
@@ -38,6 +41,7 @@ export const sexualHarassment: Pack = {
         '(me and you|you and me|u and me|u + me|you + me|just the two of us|you me) _{0,2} (fitting room|bedroom|hotel|back seat|backseat|store cupboard|hot tub|tonight babe|naked|bed|shower)',
       ],
       except: [
+        '(sell|stock|order|range|return|refund|department|delivery|section|website)',
         '(what are you wearing) (a mask|ppe|gloves)',
         '(doctor|physio|gp|patient|breast|scan|prescription|clinic|swelling of|symptoms|rash|lump|contraception|smear|cervical|std|sti|erectile)',
         '(nude) (tights|lipstick|shade|heels|colour|color|shoes|pink|bra|beach|tone|art|model|painting|statue)',
@@ -109,6 +113,7 @@ export const sexualHarassment: Pack = {
         '(is|are) (you|u|your @staff|@det _{0,1} (@staff|@man)) (single|available|taken|married) (cos|because|as|tell|so|and|\\?) (i|we|him|her|her i|me)? (would|want|fancy|could|am|wud)? _{0,3}',
       ],
       except: [
+        'hit you (up|back)',
         'legs on (that|the|this|my|your) (table|chair|sofa|stool|desk|bed|piano|cabinet)',
         '(nice|great|lovely|good|big|fine|beautiful|cute|tight|perfect) _{0,1} (figure|figures|bottom (line|drawer|shelf)|body (shop|work|wash|lotion|of|scan|check)|curves)',
         '(figure|figures) (on|in|for|of|out)',

@@ -14,6 +14,9 @@ export const threat: Pack = {
       id: 'en/threat/will-harm-person',
       kind: 'threat',
       patterns: [
+        '(@i|my @allies) @adv{0,2} (@will|@would) @adv{0,2} ~(run|mow|knock|cut|take|beat|put|string|hunt|chop|hack|strike) (@you|@them|@anybody|@det _{0,2} (@staff|@man)) (over|down|out|up|apart|to pieces|to bits|to death|to a pulp|six feet under|in the ground|in hospital|in the hospital|in a wheelchair|in a coffin|in a box|in a grave|on a stretcher)',
+        '(@i|my @allies) @adv{0,2} (@will) @adv{0,2} (make sure|see to it|ensure|guarantee) (that)? (you|u|he|she|they|your _{1,2}|the _{1,2}|that _{1,2}) @adv? (never|does not|do not|will not|not) @adv? (walk|walks|see|sees|breathe|breathes|wake|wakes|work again|get|gets|leave|leaves|come|comes|make|makes|go|goes|drive|drives|speak|speaks) _{0,4}',
+        '(@i|my @allies) @adv{0,2} (am shooting|will be shooting|will shoot|will open fire|am opening fire|will start shooting|start shooting|am stabbing|am swinging)',
         '(@i|my @allies) @adv{0,2} @will _{0,3} @harm-hard _{0,3} (@you|@them|@anybody|@staff|@kin|@staff-group)',
         '(you|u|he|she|they|your @staff|@det @staff|whoever _{1,4}) @adv{0,2} (will|is going to|are going to|going to|gets|get|is getting|are getting) @adv? (what is coming|a beating|a kicking|a bullet|a battering|a hiding|a hammering|a knife|a fist|my boot|my fist|six feet under|hurt badly|a smack|a slap|a good hiding)',
         '(@i|and|or|then|my @allies|me) @adv{0,2} @will @adv{0,2} @harm @adv? (@you|@them|@anybody|@whoever)',
@@ -24,6 +27,14 @@ export const threat: Pack = {
         '(ima|imma|i am a) @adv{0,2} @harm @adv? (@you|@them|@anybody|@det _{0,2} (@staff|@man))',
       ],
       except: [
+        'kill the main',
+        '~drop (the|a|my|your) ',
+        'shooting (a|the|for|on|video|film|photos|in|at the)',
+        '~take (@you|@them) (out|up) (to|for|on|with)',
+        '~run (@you|@them) (down|over) (the|to|through|a|here|there)',
+        '~knock (@you|@them) (down|out) (of|the|a|to)',
+        '(make sure|see to it|ensure) _{1,4} (get|gets) (paid|a|the|it|this|his|her|their|credit)',
+        'see to it (that)? (you|he|she|they) (get|never miss|do not miss)',
         '~break (the|a) (glass|seal|ice|lock|door|box)',
         '~kill (the|this|that|a) (process|job|task|thread|session|line|account|order|subscription|contract|deal|lights|engine|power)',
         '~shoot (@you|@them|@anybody|@det _{0,2} @staff) (a|an|over|some|the|another|off|across|through|my) _{0,3}',
@@ -120,6 +131,7 @@ export const threat: Pack = {
       id: 'en/threat/body-part',
       kind: 'threat',
       patterns: [
+        '(touch|touches|come|comes|go|goes|ring|rings|knock|knocks|call|calls|near|again) _{0,5} (and|n|then) (i|we) @break-body (your|ur|his|her|their) _{0,1} @body',
         '(@you|@them|@they|@staff|next one|next time) _{0,6} ~(leave|go|walk|come) _{0,3} (without|with no|minus) (teeth|kneecaps|fingers|legs|a head|a face|any teeth|his teeth|your teeth|her teeth)',
         '(@i|and|or|my @allies|then) @adv{0,2} (@will|@would) @adv{0,2} @break-body (your|ur|yer|ya|his|her|their|@det _{0,2} (@staff|@man) _?|every|each|all) _{0,3} @body',
         '^ (@will|ima|imma|want to|wanna) @adv{0,2} @break-body (your|ur|yer|his|her|their|@det _{0,2} (@staff|@man) _?) _{0,2} @body',
@@ -176,6 +188,8 @@ export const threat: Pack = {
       id: 'en/threat/impersonal-victim',
       kind: 'threat',
       patterns: [
+        '(you|u|he|she|they|@staff|your @staff|whoever _{1,5}) @adv? (will|is|are|going to|gonna)? not @adv? (be)? ~(leave|make|get|walk|come|go) _{0,5} (alive|in one piece|on (his|her|their|your) feet|breathing|standing)',
+        '(you|u|he|she|they|@staff) @adv? (will|going to|is going to|are going to) never (walk|see|breathe|work|talk|drive|wake|use) (again|another|your|his|her)',
         '(or|if|next|unless|when|until|by|otherwise|before) _{0,8} (@staff|you|u|he|she|they|your @place|someone|somebody|the place|your place) @adv? (gets|get|will get|is getting|are getting|ends up|end up) @adv? (shot|stabbed|burnt|burned|torched|smashed|broken|cut|hurt|kicked|punched|slapped|battered|bricked|rammed|crushed|flattened|killed|dead|buried|hanged|knifed|beaten|bombed|wrecked)',
         '(will|shall|is|are|going to) be @adv? leaving in an (ambulance)',
         '~leave @adv? in (an ambulance|a body bag|a coffin|a box|a hearse|a wheelchair|bits|pieces|handcuffs and)',
@@ -253,6 +267,9 @@ export const threat: Pack = {
         '(petrol|gasoline|acid|fire|a match|a brick|fireworks|a petrol bomb|lit rags) (through|into|in|down|over|for|at) (your|ur|the|his|her|their|@det) _{0,2} (letterbox|letter box|door|window|till girl|@staff|@building|face)',
       ],
       except: [
+        'shoot up to',
+        'take a bullet',
+        'in their hand',
         '(staple|glue|heat|nail|massage|caulking|price|temperature|label) gun',
         'gun (licence|license|cabinet|shop|safe|dog|metal)',
         'bat (and ball|box|survey|signal|mobile)',
@@ -293,6 +310,9 @@ export const threat: Pack = {
       id: 'en/threat/arson',
       kind: 'threat',
       patterns: [
+        '(your|ur|his|her|their) _{0,2} (house|home|office|place|shop|store|depot|van|car|branch) @adv? (burns|burn|goes up|goes boom|blows up) (tonight|tomorrow|next|soon|down|unless|if|when|and)',
+        '(i|we) (set|am setting|start|put) (fire to|light to|a fire in) _{1,4}',
+        '(or|either _{1,5} or|if _{1,6}|and) (i|we) (set fire to|burn|torch|bomb|blow up|firebomb) (your|the|that|it|everything|this)',
         '(@i|and|or|then|my @allies|^|someone|somebody) @adv{0,2} (@will|@would) @adv{0,2} (@arson) _{0,4} (@building|place|down|it|lot|gaff|you all|the lot)',
         '(@i|and|or|then|^) @adv{0,2} (@will|@would) @adv{0,2} (set|put) (your|ur|the|that|this|his|her|its|it) _{0,3} (on fire|alight|ablaze|up in flames)',
         '(your|ur|that|this|the|whole) _{0,3} @building @adv{0,2} (will|is going to|is gonna|should|goes|is about to|deserves to|gets|is going|gonna|are going to) @adv{0,2} (burn|burned|burnt|go up|go up in flames|up in flames|torched|be torched|explode|blow|burned down|burnt down|go boom|be ash|be ashes|be rubble|bombed|firebombed|up)',
@@ -303,6 +323,11 @@ export const threat: Pack = {
         '~burn (it|the place|that place|your place|the whole place|the whole thing|this place|the lot) (all)? (down|to the ground)',
       ],
       except: [
+        '~light up',
+        'burn it (on|off)',
+        'accidentally',
+        'shoot up to',
+        '(said|wrote) that',
         '(fire|burning) (hazard|alarm|drill|risk|station)',
         '(before|if) (it|the|your) _{0,4} (burns|explodes|goes)',
         'hope',
@@ -347,6 +372,7 @@ export const threat: Pack = {
       id: 'en/threat/damage-property',
       kind: 'threat',
       patterns: [
+        '(@i|my @allies) @adv{0,2} @will @adv{0,2} ~(run|drive|ram|force|push|knock|tear|rip|take|pull|smash|pound|kick) (your|ur|his|her|their|that|the @staff _?) _{0,3} @place (off|apart|down|to pieces|to bits|to the ground|brick by brick|over|into|up|in)',
         '(@i|and|or|then|my @allies|^) @adv{0,2} (@will) @adv{0,2} @wreck _{0,2} (your|ur|yer|his|her|their|every|the|that|those|this|all your|@det @staff _?) _{0,3} @place',
         '(@i|and|or|then) @adv{0,2} (@will|@would) @adv{0,2} (put|throw|chuck|lob|drive|launch|send|ram|fling|hurl) (a|an|my|the|this|your) _{0,3} (through|into|at|in) (your|ur|the|his|her|their|every) _{0,3} @place',
         '(your|ur|his|her|their|the) _{0,2} (van|vans|car|cars|windows|window|tyres|tires|office|meter|truck|mast|cabinet|windscreen|machines|meters|fleet) @adv? (will|is going to|are going to|gets|get|is gonna|are gonna|gonna|is getting|are getting) @adv? (get|be|getting)? (smashed|bricked|keyed|slashed|torched|trashed|rammed|wrecked|burned|burnt|damaged|vandalised|destroyed|cut|flattened)',
@@ -357,6 +383,9 @@ export const threat: Pack = {
         '@i (know|have worked out) where (the|your) (main|mains|cables|line|pipes) (run|runs|are|is)',
       ],
       except: [
+        '~take (your|the|that) _{0,3} (down|off|up|in|over) (the|to|for|from|if|a|my|with|as|at|on|and)',
+        'shoot up to',
+        'ladder',
         '~break (into|through|in|the news|the ice)',
         '~cut (through|off|down on|back)',
         '~(destroy|trash|ruin) (your|the) (reputation|rating|ratings|brand|business|name|profits|review|data|card|letter|parcel|phone|old)',

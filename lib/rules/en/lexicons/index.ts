@@ -4,15 +4,15 @@ import { harm } from './harm';
 import { insults } from './insults';
 import { people } from './people';
 import { profanity } from './profanity';
-import { service } from './service';
 import { slurs } from './slurs';
 import { speech } from './speech';
+import { things } from './things';
 
 /** The words that all English rules share. */
 export const lexicons: Pack = {
   lang: 'en',
   name: 'lexicons',
   version: '1',
-  lexicons: [...people, ...speech, ...insults, ...harm, ...groups, ...slurs, ...profanity, ...service],
+  lexicons: [...people, ...speech, ...insults, ...harm, ...groups, ...slurs, ...profanity, ...things],
   rules: [],
 };

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../core/rule';
 
 /** Things, work and the company: words about them are criticism, which is welcome. */
-export const service: readonly Lexicon[] = [
+export const things: readonly Lexicon[] = [
   {
     name: 'service',
     inflect: true,
