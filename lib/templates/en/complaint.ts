@@ -42,7 +42,7 @@ Here is what I found. {{ reason }}
 
 Here is what I have done and will do. {{ next_step }}
 
-You will hear from me again by {{ due_date | date: "weekday" }}, also if there is nothing new to report. Until then this stays with me, so there is no need to explain it all again.
+You will hear from me again by {{ due_date | date: "weekday" }}, also if there is nothing new to report. Until then this stays with me, and I have the whole story in front of me.
 
 What you wrote also helps the next person. I have passed it to the team that can change how we work.
 

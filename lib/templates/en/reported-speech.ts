@@ -85,7 +85,7 @@ Kind regards{% if agent %},
     ],
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
-I am sorry that you have to put up with this. No one should be spoken to like that at home.
+I am sorry for what you are going through. No one should be spoken to like that at home.
 
 What I can do is this. {{ next_step }} What I cannot do is act against somebody for words that were not said to us. The police or {{ "your housing office" | choice: "a local advice service", "a mediator" }} can help with that, and what you wrote down will be useful to them.
 
