@@ -1,5 +1,6 @@
 import type { Pack } from '../../core/rule';
 import { aggression } from './aggression';
+import { cues } from './cues';
 import { cursing } from './cursing';
 import { discrimination } from './discrimination';
 import { drafts } from './drafts';
@@ -17,6 +18,7 @@ import { threat } from './threat';
 export const english: Pack[] = [
   lexicons,
   guards,
+  cues,
   threat,
   intimidation,
   harmWish,

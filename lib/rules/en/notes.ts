@@ -461,7 +461,7 @@ export const notes: Pack = {
         '(last|make it through) the (week|month|day) (on|with|without|at)',
         '(reason|reasons) to (get up|go on) (early|holiday)',
         'go with her (to|on)',
-        '(killing|kill) myself (laughing|over this|for you|trying|with (laughter|work))',
+        '(killing|kill) myself (laughing|for you|trying|with (laughter|work))',
         '(rather|sooner) (die|be dead) than (use|call|ring|eat|wear|fly|bank|deal|buy|switch|watch|see|listen|miss|recommend|give you)',
         'die (laughing|of (boredom|embarrassment|shame|laughter|old age|cold|hunger)|to (know|see|try|hear))',
         'dying (to (see|know|try|hear|get|meet|find|use)|laughing|of (boredom|thirst|laughter)|for (a|it))',
