@@ -21,6 +21,7 @@ export async function openCase(page: Page, { html, folder, expected }: Case): Pr
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
     return route.abort();
   });
+  await page.goto('about:blank'); // Addresses that differ in the fragment alone would not load again.
   await page.goto(expected.url, { waitUntil: 'load' });
 }
 
