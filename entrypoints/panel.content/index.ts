@@ -4,7 +4,7 @@ import { readSettings, watchSettings } from '../../lib/platform/settings';
 import { answerInTab } from '../../lib/platform/tabs';
 import { cloudMatches } from '../../lib/sites/hosts';
 import { siteFor } from '../../lib/sites/index';
-import { english as templates } from '../../lib/templates/en/index';
+import { templates } from '../../lib/templates/index';
 import { createActions } from './actions';
 import { loadJudge } from './judge';
 import { createJudging } from './judging';

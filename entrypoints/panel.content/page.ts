@@ -1,7 +1,11 @@
-import type { Conversation } from '../../lib/core/conversation';
+import type { Conversation, Unreadable } from '../../lib/core/conversation';
 import { send } from '../../lib/platform/requests';
-import type { Site } from '../../lib/sites/site';
-import type { PageRead } from './session';
+import type { Reading, Site } from '../../lib/sites/site';
+
+export type PageRead =
+  | { readonly found: 'conversation'; readonly conversation: Conversation; readonly reading: Reading | undefined }
+  | { readonly found: 'nothing' }
+  | { readonly found: 'unreadable'; readonly problem: Unreadable };
 
 /** How long a page may take to build a conversation before it is called unreadable, in milliseconds. */
 const patience = 2500;

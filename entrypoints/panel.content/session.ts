@@ -1,24 +1,20 @@
 import type { PanelProps, PanelState } from '../../components/panel/props';
 import { advise } from '../../lib/core/advise';
-import type { Conversation, Unreadable } from '../../lib/core/conversation';
+import type { Conversation } from '../../lib/core/conversation';
 import type { EffectivePolicy } from '../../lib/core/policy';
 import type { Template } from '../../lib/core/template';
 import type { Composer, Reading } from '../../lib/sites/site';
 import { isJudged, type Judging } from './judging';
+import type { PageRead } from './page';
 import type { Store } from './store';
 import { today } from './today';
 
-/** What the panel shows and what the page gave, always of one and the same reading. */
+/** What the panel shows and what the page gave, of one and the same reading. */
 export type Session = Pick<PanelProps, 'notice' | 'collapsed'> & {
   readonly state: PanelState;
   readonly settings: EffectivePolicy;
   readonly reading?: Reading | undefined;
 };
-
-export type PageRead =
-  | { readonly found: 'conversation'; readonly conversation: Conversation; readonly reading: Reading | undefined }
-  | { readonly found: 'nothing' }
-  | { readonly found: 'unreadable'; readonly problem: Unreadable };
 
 export type Steps = {
   /** Takes over a new reading: shows it, judges what is new, advises. Ends when `signal` aborts. */
@@ -26,15 +22,18 @@ export type Steps = {
   select(messageId: string): void;
 };
 
+type Assessments = Parameters<typeof advise>[0]['assessments'];
+
 export function createSteps(store: Store<Session>, judging: Judging, library: readonly Template[]): Steps {
   let chosen: { readonly ticket: string; readonly messageId: string } | undefined;
+
+  const adviceFor = (conversation: Conversation, assessments: Assessments, messageId: string) =>
+    advise({ conversation, assessments, messageId, policy: store.get().settings.policy, library, today: today() });
 
   const stateOf = (conversation: Conversation, target: Composer | undefined): PanelState => {
     const assessments = judging.ready(conversation);
     const selected = selectedIn(conversation, chosen);
-    const policy = store.get().settings.policy;
-    const request = { conversation, assessments, policy, library, today: today() };
-    const advice = selected === undefined ? undefined : advise({ ...request, messageId: selected });
+    const advice = selected === undefined ? undefined : adviceFor(conversation, assessments, selected);
     return { view: 'ticket', conversation, assessments, selected, advice, target: targetState(target) };
   };
 
@@ -57,11 +56,8 @@ export function createSteps(store: Store<Session>, judging: Judging, library: re
       const { state } = store.get();
       if (state.view !== 'ticket') return;
       chosen = { ticket: state.conversation.ticket.id, messageId };
-      const advice = advise({
-        ...{ conversation: state.conversation, assessments: state.assessments, library, today: today(), messageId },
-        policy: store.get().settings.policy,
-      });
-      store.set({ state: { ...state, selected: messageId, advice } });
+      const { conversation, assessments } = state;
+      store.set({ state: { ...state, selected: messageId, advice: adviceFor(conversation, assessments, messageId) } });
     },
   };
 }

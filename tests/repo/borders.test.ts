@@ -41,7 +41,7 @@ const packages: Record<string, RegExp> = {
   'lib/sites': /^$/,
   'lib/compose': /^$/,
   'lib/platform': /^(valibot|idb|wxt\/browser)$/,
-  components: /^preact(\/.*)?$/,
+  components: /^(lucide|preact(\/.*)?)$/,
   entrypoints: /^(preact(\/.*)?|wxt\/.*)$/,
   'lib/cli': /./,
 };
