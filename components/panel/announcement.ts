@@ -1,7 +1,7 @@
 import type { Template } from '../../lib/core/template';
 import { moodOf } from '../ui/mood';
 import { say } from '../ui/say';
-import { headline } from '../ui/verdict/Verdict';
+import { headline } from '../ui/verdict/headline';
 import type { Words } from '../ui/words';
 import type { InsertNotice, PanelProps, PanelState } from './props';
 import { authorOf, selectedAssessment, selectedMessage } from './ticket';

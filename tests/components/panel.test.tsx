@@ -101,6 +101,23 @@ describe('the assessment in words', () => {
   });
 });
 
+describe('the ladder', () => {
+  test('says what was taken and when, the step now, what must not come yet, and who has to agree', () => {
+    show('shipped-restriction');
+    expect(screen.getByText('Taken Nov 2, 2026, ticket 47901')).toBeTruthy();
+    const now = screen.getByText('The step now').closest('li');
+    expect(now?.textContent).toContain('Restrict contact');
+    expect(now?.getAttribute('aria-current')).toBe('step');
+    expect(screen.getByText(/^A restriction comes first/)).toBeTruthy();
+    expect(screen.getByText(/^Has to be agreed by/)).toBeTruthy();
+  });
+
+  test.each(['shipped-critical', 'shipped-care', 'shipped-welcome'])('%s stands beside the ladder', (name) => {
+    show(name);
+    expect(screen.queryByText('Where this stands on the ladder')).toBeNull();
+  });
+});
+
 describe('the thread', () => {
   test('another message is selected by click and by arrow key', () => {
     const { props } = show('critical');

@@ -64,6 +64,8 @@ describe('the quick check', () => {
     expect(await screen.findByText('Falls short of Integrity')).toBeTruthy();
     expect(screen.getByText('I will do my best to prevent it')).toBeTruthy();
     expect(screen.getByRole('heading', { name: '1 thing to look at again' })).toBeTruthy();
+    expect(screen.getByText('Look again')).toBeTruthy();
+    expect(screen.queryByText('Heated')).toBeNull();
   });
 
   test('a judge that fails gives its reason', async () => {

@@ -96,6 +96,7 @@ export const verdict = {
   instead: 'Instead:',
   fallsShort: 'Falls short of {value}',
   alsoBreach: 'The message also breaks the code. That can wait.',
+  draft: { fine: 'Looks good', again: 'Look again', breach: 'Against our code' },
   draftFine: 'Nothing stands out. Good to go.',
   draftFaults: { one: '{n} thing to look at again', other: '{n} things to look at again' } as Plural,
   draftBreach: 'This breaks the code that binds us too.',

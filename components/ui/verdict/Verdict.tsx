@@ -2,10 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../../lib/core/assessment';
 import { Icon } from '../Icon';
 import { useWords } from '../language';
-import type { Mood } from '../mood';
 import { moodOf, sureness } from '../mood';
-import { say, sayCount, sayLanguage } from '../say';
-import type { Words } from '../words';
+import { draftMood, headline, labelOf } from './headline';
 import { NoteList } from './NoteList';
 import { SeverityMeter } from './SeverityMeter';
 import { SignalList } from './SignalList';
@@ -31,10 +29,10 @@ export function Verdict({ assessment, text, of, byline, onReveal }: VerdictProps
     <section class={`verdict mood-${mood}`} aria-label={words.verdict.heading}>
       <header class="verdict-head">
         <span class="verdict-icon">
-          <Icon name={mood} size={22} />
+          <Icon name={of === 'draft' && mood === 'heated' ? 'eye' : mood} size={22} />
         </span>
         <div>
-          <p class="verdict-mood">{words.moods[mood].label}</p>
+          <p class="verdict-mood">{labelOf(mood, of, words)}</p>
           <h2>{headline(assessment, mood, of, words)}</h2>
           {byline && <p class="byline">{byline}</p>}
         </div>
@@ -60,21 +58,4 @@ export function Verdict({ assessment, text, of, byline, onReveal }: VerdictProps
       <NoteList notes={assessment.notes} />
     </section>
   );
-}
-
-/** The state of a draft: fine, worth a second look, or in breach of the code that binds agents too. */
-export function draftMood(assessment: Assessment): Mood {
-  if (assessment.notJudged !== undefined) return 'unjudged';
-  if (assessment.severity > 0) return assessment.severity >= 3 ? 'serious' : 'boundary';
-  return assessment.signals.length > 0 ? 'heated' : 'calm';
-}
-
-/** The sentence that stands for the whole assessment, for the card and for the screen reader. */
-export function headline(assessment: Assessment, mood: Mood, of: 'message' | 'draft', words: Words): string {
-  if (of === 'draft' && mood !== 'unjudged') {
-    if (assessment.severity > 0) return words.verdict.draftBreach;
-    const count = assessment.signals.length;
-    return count === 0 ? words.verdict.draftFine : sayCount(words.verdict.draftFaults, count, words.lang);
-  }
-  return say(words.moods[mood].text, { language: sayLanguage(assessment.lang, words.lang) });
 }
