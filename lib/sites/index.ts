@@ -1,5 +1,6 @@
 import { chatwoot } from './chatwoot';
 import { createSite } from './createSite';
+import type { SiteData } from './data';
 import { freeScout } from './freeScout';
 import { freshdesk } from './freshdesk';
 import { front } from './front';
@@ -14,10 +15,13 @@ import { osTicket } from './osTicket';
 import { outlook } from './outlook';
 import { redmine } from './redmine';
 import { requestTracker } from './requestTracker';
+import { roundcube } from './roundcube';
 import { roundcubeSite } from './roundcubeReader';
 import { salesforce } from './salesforce';
+import { serviceNow } from './serviceNow';
 import { serviceNowSite } from './serviceNowReader';
 import type { Site } from './site';
+import { sogo } from './sogo';
 import { sogoSite } from './sogoReader';
 import { uvDesk } from './uvDesk';
 import { zammad } from './zammad';
@@ -26,14 +30,42 @@ import { zendesk } from './zendesk';
 import { znuny } from './znuny';
 import { zohoDesk } from './zohoDesk';
 
-const plain = [zendesk, requestTracker, redmine, freshdesk, gmail, outlook, znuny, zammad, zammadDesktop, osTicket];
-const more = [freeScout, chatwoot, glpi, uvDesk, libredesk, jira, hubSpot, intercom, helpScout, salesforce, zohoDesk];
+/** Sites that data alone can describe. */
+const described: readonly SiteData[] = [
+  chatwoot,
+  freeScout,
+  freshdesk,
+  front,
+  glpi,
+  gmail,
+  helpScout,
+  hubSpot,
+  intercom,
+  jira,
+  libredesk,
+  osTicket,
+  outlook,
+  redmine,
+  requestTracker,
+  salesforce,
+  uvDesk,
+  zammad,
+  zammadDesktop,
+  zendesk,
+  znuny,
+  zohoDesk,
+];
 
 /** Every system that the panel can read. */
 export const sites: readonly Site[] = [
-  ...[...plain, ...more, front].map((data) => createSite(data)),
-  ...[roundcubeSite, sogoSite, serviceNowSite],
+  ...described.map((data) => createSite(data)),
+  roundcubeSite,
+  serviceNowSite,
+  sogoSite,
 ];
+
+/** The data of every system, for tables and tests. */
+export const siteData: readonly SiteData[] = [...described, roundcube, serviceNow, sogo];
 
 /** The site of a page: by host, then by marker; undefined where nothing is recognised. */
 export function siteFor(document: Document, url: URL): Site | undefined {

@@ -21,9 +21,9 @@ describe.each(siteData.map((data) => [data.id, data] as const))('%s', (id, data)
 
   test('has patterns and birth certificates that hold', () => {
     for (const object of objectsIn(data)) {
-      if (typeof object['match'] === 'string') expect(() => new RegExp(String(object['match']), 'u')).not.toThrow();
-      if (typeof object['url'] === 'string') expect(() => new RegExp(String(object['url']))).not.toThrow();
-      if (typeof object['selector'] === 'string') expect(object['seen']).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
+      if (typeof object.match === 'string') expect(() => new RegExp(String(object.match), 'u')).not.toThrow();
+      if (typeof object.url === 'string') expect(() => new RegExp(String(object.url))).not.toThrow();
+      if (typeof object.selector === 'string') expect(object.seen).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/);
     }
   });
 });
