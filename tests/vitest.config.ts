@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: '.',
     environment: 'happy-dom',
+    testTimeout: 60_000, // Machines differ; a test that hangs is ended all the same.
     include: ['tests/{core,rules,model,sites,repo,platform,components,advice}/**/*.test.{ts,tsx}'],
   },
 });
