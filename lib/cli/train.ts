@@ -15,6 +15,13 @@ await train({
   out: 'public/model.bin',
   version: '1',
   seed: 1,
+  examples: english.flatMap(({ rules }) =>
+    rules.flatMap(({ kind: label, flags, passes }) => [
+      ...flags.map((text) => ({ text, label, holds: true })),
+      ...passes.map((text) => ({ text, label, holds: false })),
+    ]),
+  ),
+  lexicons: english.flatMap(({ lexicons }) => lexicons),
   read(text) {
     const tokens = tokenise(normalise(text), spelling);
     return { tokens, sentences: sentencesOf(tokens) };

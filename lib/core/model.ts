@@ -19,6 +19,14 @@ export type Scores = {
   readonly severe: number;
 };
 
+/** Sentences of a text that speak for a label: `first` and `last` count the sentences of its `Read`, both inclusive. */
+export type Passage = {
+  readonly label: Kind | Note | DraftKind;
+  readonly probability: number;
+  readonly first: number;
+  readonly last: number;
+};
+
 /**
  * The joint between the rules and the learned part. `null` in its place means rules alone.
  * Pure: the same text gives the same scores in every browser and in Node.
@@ -29,6 +37,11 @@ export type Model = {
   score(text: string | Read): Scores;
   /** The words of `text` that speak most for `kind`, as offsets into `text`; never empty for a text with a word. */
   attribute(text: string | Read, kind: Kind | Note | DraftKind): Span;
+  /**
+   * Every place of a text that speaks for a label with at least the probability `least`, at most three sentences long
+   * and none over another of the same label; by label, the strongest first. Reads the text once, whatever its length.
+   */
+  passages(read: Read, least: number): Passage[];
   /** Probability from which a kind, note or fault counts, chosen on a held-back split. */
   readonly thresholds: {
     readonly kinds: Record<Kind, number>;

@@ -1,6 +1,6 @@
 /**
  * A sentence as a set of hashed features: words, their pairs and triples, character n-grams, the same over clusters
- * of words at three grains, pairs with a gap, and who-does-what pairs (a pronoun with each of the next six words).
+ * of words at three grains and over their classes, pairs with a gap, and who-does-what pairs (a pronoun with each of the next six words).
  * Words inside quotation marks have features of their own, since quoted words mostly accuse nobody.
  */
 import type { Read } from '../core/model';
@@ -17,12 +17,13 @@ const salt = {
   wide: 5,
   near: 6,
   nearCluster: 7,
+  nearClass: 9,
   capitals: 8,
   cluster: 16,
   quoted: 0x71,
 };
 const reach = 6;
-const edge: Word = { hash: 0x2d, clusters: [0x2d, 0x2d, 0x2d], grams: new Int32Array(0), opens: false };
+const edge: Word = { hash: 0x2d, clusters: [0x2d, 0x2d, 0x2d, 0x2d], grams: new Int32Array(0), opens: false };
 
 function formOf({ kind, norm }: Token): string {
   return kind === 'number' ? '0' : kind === 'link' ? 'link' : norm;
@@ -100,7 +101,7 @@ function single(words: readonly Word[], i: number, to: Gathering): void {
 }
 
 function grains(words: readonly Word[], i: number, to: Gathering): void {
-  for (let grain = 0; grain < 3; grain++) {
+  for (let grain = 0; grain < 4; grain++) {
     let run = salt.cluster + grain;
     for (let length = 1; length <= (grain === 0 ? 3 : 4); length++) {
       const next = words[i + length - 1];
@@ -117,5 +118,6 @@ function pairs(words: readonly Word[], i: number, to: Gathering): void {
     const next = words[j] ?? edge;
     to.add(mix(mix(opener, next.hash), salt.near));
     to.add(mix(mix(opener, next.clusters[0]), salt.nearCluster));
+    to.add(mix(mix(opener, next.clusters[3]), salt.nearClass));
   }
 }

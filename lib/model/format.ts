@@ -25,6 +25,8 @@ export type Header = {
   readonly calibration: readonly Calibration[];
   readonly middle: readonly number[];
   readonly coarse: readonly number[];
+  /** Words of a class by its name, with spaces between. */
+  readonly classes: Readonly<Record<string, string>>;
 };
 
 export type ModelFile = {
@@ -73,7 +75,7 @@ function split(bytes: Uint8Array): Uint8Array[] {
   const found: Uint8Array[] = [];
   for (let index = 0; index < parts; index++) {
     const length = view.getUint32(4 + index * 4, true);
-    found.push(bytes.slice(at, at + length));
+    found.push(bytes.subarray(at, at + length));
     at += length;
   }
   if (at !== bytes.length)

@@ -50,3 +50,27 @@ export function strongest(sums: readonly Sums[], label: number): Window {
   consider(0, sums.length, allDot, allSquare);
   return best ?? { from: 0, to: sums.length, score: 0 };
 }
+
+/**
+ * The windows that speak for a label by at least `least`, best first, none over another: each place of a long text
+ * where the label may hold. Raw scores.
+ */
+export function windowsFrom(sums: readonly Sums[], label: number, least: number): Window[] {
+  const found: Window[] = [];
+  for (let from = 0; from < sums.length; from++) {
+    let [dot, square] = [0, 0];
+    for (let to = from; to < Math.min(sums.length, from + longestWindow); to++) {
+      dot += sums[to]?.dots[label] ?? 0;
+      square += sums[to]?.square ?? 0;
+      const score = square > 0 ? dot / Math.sqrt(square) : 0;
+      if (square > 0 && score >= least) found.push({ from, to: to + 1, score });
+    }
+  }
+  found.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
+  const taken = new Uint8Array(sums.length);
+  return found.filter(({ from, to }) => {
+    if (taken.subarray(from, to).includes(1)) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
+}

@@ -1,21 +1,25 @@
 /**
  * What the model knows of a word by itself: its hash, its clusters at three grains, and the hashes of its character
- * n-grams. Clusters come from word vectors, so that a word that the corpus never held stands beside its relatives.
+ * n-grams. Clusters come from word vectors, classes from the lexicons of the rules, so that a word that the corpus never held stands beside its relatives.
  */
 import { hashText, mix } from './hash';
 
 export type Word = {
   readonly hash: number;
-  /** Fine, middle, coarse. A word that stands for its grammar, or that no cluster holds, is its own cluster. */
-  readonly clusters: readonly [number, number, number];
+  /**
+   * Fine, middle, coarse, class. A word that stands for its grammar, or that no cluster holds, is its own cluster; a
+   * word of no class stands for its coarse cluster.
+   */
+  readonly clusters: readonly [number, number, number, number];
   readonly grams: Int32Array;
   /** A pronoun or another word that says who is meant; opens pairs with the words that follow. */
   readonly opens: boolean;
 };
 
-/** Word → number of its finest cluster; `middle` and `coarse` lead from there upwards. */
+/** Word → number of its finest cluster; `middle` and `coarse` lead from there upwards; word → name of its class. */
 export type Clusters = {
   readonly of: ReadonlyMap<string, number>;
+  readonly classes: ReadonlyMap<string, string>;
   readonly middle: Uint16Array;
   readonly coarse: Uint16Array;
 };
@@ -49,9 +53,16 @@ export function createWords(clusters: Clusters): (form: string) => Word {
     const hash = hashText(form);
     const fine = grammar.has(form) ? undefined : clusters.of.get(form);
     const own = grammar.has(form) || !/^\p{L}/u.test(form) ? hash : 0x3f;
+    const coarse = fine === undefined ? own : (clusters.coarse[fine] ?? 0);
+    const named = clusters.classes.get(form);
     const made: Word = {
       hash,
-      clusters: fine === undefined ? [own, own, own] : [fine, clusters.middle[fine] ?? 0, clusters.coarse[fine] ?? 0],
+      clusters: [
+        fine ?? own,
+        fine === undefined ? own : (clusters.middle[fine] ?? 0),
+        coarse,
+        named === undefined ? coarse : hashText(named),
+      ],
       grams: grams(form),
       opens: openers.has(form),
     };

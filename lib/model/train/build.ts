@@ -3,8 +3,8 @@ import { encode, formatVersion, type Header, type ModelFile } from '../format';
 import { type Label, labelIndex, labels } from '../labels';
 import { type Sums, strongest, sumsOf } from '../windows';
 import { createWords } from '../words';
-import { cutAt, platt, type Scored } from './calibrate';
-import type { Grouping } from './clusters';
+import { bestCut, cutAt, platt, type Scored } from './calibrate';
+import { joined, type Knowledge } from './classes';
 import { type Document, documentsOf, type Featurise, featuriser, type Reader } from './documents';
 import { learn, rarityOf, type Schedule, type Weights } from './linear';
 import type { Row } from './rows';
@@ -13,14 +13,19 @@ export type Settings = {
   readonly bits: number;
   readonly schedule: Schedule;
   readonly version: string;
+  /** Share of the texts without a label that may count; without it, the threshold serves finding and being right alike. */
   readonly falseAlarms: Partial<Record<Label, number>>;
 };
 
 export type Built = { readonly file: ModelFile; readonly featurise: Featurise };
 
-export function featuriserOf(grouping: Grouping, read: Reader, bits: number): Featurise {
+export function featuriserOf(grouping: Knowledge, read: Reader, bits: number): Featurise {
   const of = new Map(grouping.words.map((word, at) => [word, grouping.fine[at] ?? 0]));
-  return featuriser(read, createWords({ of, middle: grouping.middle, coarse: grouping.coarse }), bits);
+  return featuriser(
+    read,
+    createWords({ of, classes: grouping.classes, middle: grouping.middle, coarse: grouping.coarse }),
+    bits,
+  );
 }
 
 /** Eight bits a weight, one scale a label, chosen so that one weight in ten thousand is cut. */
@@ -70,7 +75,8 @@ function calibrate(
   return labels.map((label, index) => {
     const own = scored.get(label) ?? [];
     const { slope, offset } = platt(own);
-    const cut = cutAt(own, alarms[label] ?? 0.01);
+    const rate = alarms[label];
+    const cut = rate === undefined ? bestCut(own) : cutAt(own, rate);
     const threshold = Math.round((1 / (1 + Math.exp(-(slope * cut + offset)))) * 10_000) / 10_000;
     return { bias: bias[index] ?? 0, scale: scales[index] ?? 0, slope, offset, threshold };
   });
@@ -80,7 +86,7 @@ export function build(
   train: readonly Row[],
   extra: readonly Document[],
   dev: readonly Row[],
-  grouping: Grouping,
+  grouping: Knowledge,
   read: Reader,
   settings: Settings,
   progress: (line: string) => void,
@@ -99,6 +105,7 @@ export function build(
     calibration: calibrate(dev, featurise, weights, bytes, scales, falseAlarms),
     middle: [...grouping.middle],
     coarse: [...grouping.coarse],
+    classes: joined(grouping.classes),
   };
   return {
     file: { header, words: grouping.words, clusters: grouping.fine, rarity: weights.rarity, weights: bytes },

@@ -42,3 +42,16 @@ export function cutAt(scored: readonly Scored[], rate: number): number {
     .sort((a, b) => b - a);
   return clean[Math.floor(rate * clean.length)] ?? 0;
 }
+
+/** The score at which the harmonic mean of what is found and what is right is highest; for notes, which flag nobody. */
+export function bestCut(scored: readonly Scored[]): number {
+  const sorted = [...scored].sort((a, b) => b.score - a.score);
+  const wanted = sorted.filter(({ holds }) => holds).length;
+  let [right, best, cut] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const [at, { score, holds }] of sorted.entries()) {
+    if (holds) right += 1;
+    const value = (2 * right) / (at + 1 + wanted);
+    if (value > best) [best, cut] = [value, score];
+  }
+  return cut;
+}

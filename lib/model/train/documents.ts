@@ -2,7 +2,7 @@
 import { draftKinds, kinds, notes } from '../../core/kinds';
 import type { Read } from '../../core/model';
 import { createFeaturise } from '../features';
-import { labelIndex, labels } from '../labels';
+import { type Label, labelIndex, labels } from '../labels';
 import type { Word } from '../words';
 import type { Row } from './rows';
 
@@ -72,4 +72,13 @@ export function documentsOf(row: Row, featurise: Featurise): Document[] {
   const target = targetOf(row);
   for (const note of notes) target[labelIndex[note]] = Number.NaN;
   return [whole, ...features.map((sentence) => ({ features: [sentence], target, weight: 0.3 }))];
+}
+
+/** A text of which one label is known: the examples that rules carry. */
+export type Example = { readonly text: string; readonly label: Label; readonly holds: boolean };
+
+export function documentOf({ text, label, holds }: Example, featurise: Featurise): Document {
+  const target = new Float32Array(labels.length).fill(Number.NaN);
+  target[labelIndex[label]] = holds ? 1 : 0;
+  return { features: featurise(text), target, weight: 1 };
 }

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { kinds } from '../../core/kinds';
 import { labelIndex, labels } from '../labels';
-import { featuriserOf } from './build';
-import type { Grouping } from './clusters';
-import type { Document, Featurise, Reader } from './documents';
+import type { Document, Featurise } from './documents';
 import { hash } from './random';
 
 type Fields = {
@@ -56,8 +54,7 @@ function rowsOf(file: string): Fields[] {
     .map((line) => JSON.parse(line) as Fields);
 }
 
-export function publicDocuments(folder: string, grouping: Grouping, read: Reader, bits: number): Document[] {
-  const featurise: Featurise = featuriserOf(grouping, read, bits);
+export function publicDocuments(folder: string, featurise: Featurise): Document[] {
   return sources.flatMap(({ name, share, weight, clean = false }) => {
     const file = join(folder, `${name}.jsonl.gz`);
     if (!existsSync(file)) return [];

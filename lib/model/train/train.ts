@@ -2,10 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kinds } from '../../core/kinds';
+import type { Lexicon } from '../../core/rule';
 import type { Label } from '../labels';
-import { build, encode } from './build';
+import { build, encode, featuriserOf } from './build';
+import { classesOf } from './classes';
 import { clusterWords, type Grouping } from './clusters';
-import type { Reader } from './documents';
+import { documentOf, type Example, type Reader } from './documents';
 import { publicDocuments } from './public';
 import { type Row, readCorpus } from './rows';
 import { groupsOf, partOf } from './split';
@@ -19,6 +21,10 @@ export type Run = {
   readonly version: string;
   readonly seed: number;
   readonly read: Reader;
+  /** The lexicons of the rules, whose names become classes of words. */
+  readonly lexicons: readonly Lexicon[];
+  /** What the rules flag and pass, by their own account. */
+  readonly examples: readonly Example[];
   readonly progress: (line: string) => void;
 };
 
@@ -59,7 +65,7 @@ export async function train(run: Run): Promise<void> {
   if (bad.length > 0) throw new Error(`${bad.length} bad rows in the corpus:\n${bad.slice(0, 20).join('\n')}`);
   const groups = groupsOf(rows);
   const part = (name: string): Row[] => rows.filter((row) => partOf(groups.get(row) ?? row.id) === name);
-  const words = await grouping(run, rows);
+  const words = { ...(await grouping(run, rows)), classes: classesOf(run.lexicons) };
   const falseAlarms: Partial<Record<Label, number>> = Object.fromEntries(kinds.map((kind) => [kind, 0.005]));
   const settings = {
     bits,
@@ -67,7 +73,11 @@ export async function train(run: Run): Promise<void> {
     falseAlarms,
     schedule: { passes: 4, rate: 8, decay: 1e-7, seed: run.seed },
   };
-  const extra = publicDocuments(join(run.corpus, 'public'), words, run.read, bits);
+  const featurise = featuriserOf(words, run.read, bits);
+  const extra = [
+    ...publicDocuments(join(run.corpus, 'public'), featurise),
+    ...run.examples.map((example) => documentOf(example, featurise)),
+  ];
   const { file } = build(part('train'), extra, part('dev'), words, run.read, settings, run.progress);
   const bytes = encode(file);
   mkdirSync(dirname(run.out), { recursive: true });

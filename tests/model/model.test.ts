@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kinds, notes } from '../../lib/core/kinds';
+import { loadModel, ModelError } from '../../lib/model/load';
+import { readText } from '../../lib/model/scorer';
+
+const bytes = new Uint8Array(readFileSync('public/model.bin'));
+const model = loadModel(bytes);
+
+describe('the model file', () => {
+  it('fits into the package', () => expect(bytes.length).toBeLessThanOrEqual(4 * 1024 * 1024));
+
+  const broken: [string, Uint8Array, RegExp][] = [
+    ['is empty', new Uint8Array(0), /0 bytes/],
+    ['begins with something else', bytes.map((byte, at) => (at === 0 ? 0 : byte)), /does not begin with CPLM/],
+    ['was cut short', bytes.slice(0, -1), /speaks of/],
+    ['has a header that is no JSON', bytes.map((byte, at) => (at === 24 ? 0 : byte)), /no JSON/],
+  ];
+  for (const [what, given, message] of broken) {
+    it(`is refused when it ${what}`, () => {
+      expect(() => loadModel(given)).toThrow(ModelError);
+      expect(() => loadModel(given)).toThrow(message);
+    });
+  }
+});
+
+describe('scores', () => {
+  // Pairs that differ in the one thing that matters; the first must score higher for the kind.
+  const pairs: ['insult' | 'threat' | 'cursing' | 'discrimination' | 'aggression', string, string][] = [
+    ['insult', 'Your staff are complete morons.', 'Your staff were very kind.'],
+    ['threat', 'I will come down there and break his legs.', 'I broke my leg on your stairs.'],
+    ['cursing', 'Where the fuck is my parcel?', 'Where is my parcel?'],
+    ['discrimination', 'Send me someone who is not a foreigner.', 'Could you send me an interpreter?'],
+    ['aggression', 'Shut up and do your job.', 'Thank you for doing your job.'],
+  ];
+  for (const [kind, more, less] of pairs) {
+    it(`puts "${more}" above "${less}" for ${kind}`, () => {
+      expect(model.score(more).kinds[kind]).toBeGreaterThan(model.score(less).kinds[kind] + 0.2);
+    });
+  }
+
+  it('finds one sentence in a long mail', () => {
+    const calm = 'The bill came on Monday and I paid it the same day at the branch in the high street. ';
+    const bad = 'I will come down there and break his legs.';
+    const long = `${calm.repeat(12)}${bad} ${calm.repeat(12)}`;
+    expect(model.score(long).kinds.threat).toBeGreaterThan(0.5);
+    const { start, end } = model.attribute(long, 'threat');
+    expect(long.slice(start, end)).toContain('break his legs');
+    const [best] = model.passages(readText(long), 0.5).filter(({ label }) => label === 'threat');
+    expect(best?.first).toBeLessThanOrEqual(12);
+    expect(best?.last).toBeGreaterThanOrEqual(12);
+  });
+
+  it('are the same for a text and for the same text taken apart', () => {
+    const text = 'You people never answer. I want my money back!';
+    expect(model.score(readText(text))).toEqual(model.score(text));
+  });
+
+  it('are probabilities, and spans lie inside, for any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const scores = model.score(text);
+        for (const value of [...Object.values(scores.kinds), ...Object.values(scores.notes), scores.severe]) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+        expect(model.score(text)).toEqual(scores);
+        for (const label of [...kinds.slice(0, 2), ...notes.slice(0, 1)]) {
+          const { start, end } = model.attribute(text, label);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
