@@ -53,7 +53,7 @@ export function createActions(parts: ActionParts): Actions {
     onCollapse: (collapsed) => keep('collapsed', collapsed),
     onSide: (side) => keep('side', side),
     onRetry: retry,
-    onCopyDiagnosis: (text) => void copyText(text).catch(failed),
+    onCopyDiagnosis: (text) => void copyText(text).then(() => store.set({ notice: copied }), failed),
     onOptions: () => void send('options.open').catch(failed),
   };
 

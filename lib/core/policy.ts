@@ -61,9 +61,20 @@ function check(layer: unknown, source: Source): Checked {
     }
     const result = v.safeParse(policySchema[key as PolicyKey], value);
     if (result.success) values[key as PolicyKey] = result.output;
-    else for (const issue of result.issues) problems.push({ source, path: pathOf(key, issue), reason: issue.message });
+    else
+      for (const issue of result.issues) problems.push({ source, path: pathOf(key, issue), reason: reasonOf(issue) });
   }
   return { values, problems };
+}
+
+/** The library's own words repeat the value, which may be private. */
+function reasonOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'check') return message;
+  if (type === 'max_length') return `must be no longer than ${expected?.replace('<=', '')}`;
+  if (type === 'strict_object' && expected === 'never') return 'is not a known key';
+  if (type === 'strict_object' && received === 'undefined') return 'is missing';
+  const wanted = expected?.replaceAll('"', '').replace(/[()]/g, '').replaceAll(' | ', ' or ');
+  return wanted ? `must be: ${wanted.toLowerCase()}` : 'is not valid';
 }
 
 function pathOf(key: string, issue: v.BaseIssue<unknown>): string {
