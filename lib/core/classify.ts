@@ -7,13 +7,15 @@ import { type Judge, packFor } from './judge';
 import { clauses, kindFacts, notes, type Severity } from './kinds';
 import { guesses } from './learned';
 import type { Language } from './rules/compile';
-import { findings, read } from './rules/judgeText';
+import { type Finding, findings, read } from './rules/judgeText';
 import { shouting } from './shouting';
 import { freshSpans } from './text/freshText';
 import { languageOf } from './text/language';
 
 export type { Judge } from './judge';
 
+/** More sentences than a part can have. */
+const apart = 1e9;
 /** How sure the judge is of finding nothing when nothing at all speaks for anything. */
 const calm = 0.98;
 
@@ -32,23 +34,19 @@ export function classify(input: Input, judge: Judge): Assessment {
     const none = { clauses: [], severity: 0, confidence: 0, signals: [], notes: [], noteSignals: [] } as const;
     return { ...none, lang, judged, notJudged: `language ${lang}`, versions };
   }
-  const found = judged.map((span) => findIn(text, span, language, input, judge));
-  const decision = decide({
-    findings: found.flatMap((one) => one.findings),
+  const found = judged.map((span, part) => findIn(text, span, part, language, input, judge));
+  const own = role === 'agent' ? [...shouting(text, judged), ...cold(input, judged, language, judge)] : [];
+  const { signals, noteSignals, doubt } = decide({
+    findings: [...found.flatMap((one) => one.findings), ...own],
     guesses: found.flatMap((one) => one.guesses),
     role,
   });
-  const signals = [
-    ...decision.signals,
-    ...(role === 'agent' ? [...shouting(text, judged), ...cold(input, judged, language, judge)] : []),
-  ];
-  signals.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
-    ...verdict(signals, decision.doubt),
+    ...verdict(signals, doubt),
     lang,
     signals,
-    notes: notes.filter((note) => decision.noteSignals.some((signal) => signal.note === note)),
-    noteSignals: decision.noteSignals,
+    notes: notes.filter((note) => noteSignals.some((signal) => signal.note === note)),
+    noteSignals,
     judged,
     versions,
   };
@@ -57,16 +55,22 @@ export function classify(input: Input, judge: Judge): Assessment {
 function findIn(
   text: string,
   { start, end }: Span,
+  part: number,
   language: Language,
   { names, role = 'customer' }: Input,
   judge: Judge,
 ) {
   const reading = read(text.slice(start, end), language, start, names);
-  return { findings: findings(reading, language), guesses: guesses(reading, judge, role) };
+  // Sentences of different parts are never neighbours.
+  const base = part * apart;
+  return {
+    findings: findings(reading, language).map((one) => ({ ...one, sentence: one.sentence + base })),
+    guesses: guesses(reading, judge, role).map((one) => ({ ...one, first: one.first + base, last: one.last + base })),
+  };
 }
 
 /** A draft is measured against what it answers: only an upset customer makes a bare reply cold. */
-function cold({ text, inReplyTo }: Input, judged: readonly Span[], language: Language, judge: Judge): Signal[] {
+function cold({ text, inReplyTo }: Input, judged: readonly Span[], language: Language, judge: Judge): Finding[] {
   if (inReplyTo === undefined) return [];
   const asked = classify({ text: inReplyTo }, { ...judge, packs: [language] });
   return coldness(text, judged, language, asked);

@@ -1,5 +1,6 @@
-import type { Signal } from './assessment';
+import { computed } from './computed';
 import type { Span } from './conversation';
+import type { Finding } from './rules/judgeText';
 import { normalise } from './text/normalise';
 import { type Sentence, sentencesOf } from './text/sentences';
 import { type Token, tokenise } from './text/tokens';
@@ -9,14 +10,14 @@ const words = 3;
 const share = 0.66;
 
 /** Sentences of a draft in capitals, and runs of exclamation marks, each with calmer words to put in its place. */
-export function shouting(text: string, judged: readonly Span[]): Signal[] {
+export function shouting(text: string, judged: readonly Span[]): Finding[] {
   return judged.flatMap(({ start, end }) => {
     const tokens = tokenise(normalise(text.slice(start, end)), undefined, start);
     return sentencesOf(tokens).flatMap((sentence) => inSentence(text, tokens, sentence));
   });
 }
 
-function inSentence(text: string, tokens: readonly Token[], { from, to }: Sentence): Signal[] {
+function inSentence(text: string, tokens: readonly Token[], { from, to }: Sentence): Finding[] {
   const sentence = tokens.slice(from, to);
   const [first, last] = [sentence[0], sentence.at(-1)];
   const long = sentence.filter(({ kind, end, start }) => kind === 'word' && end - start >= 3);
@@ -30,15 +31,8 @@ function inSentence(text: string, tokens: readonly Token[], { from, to }: Senten
     .map(({ start, end }) => signal({ start, end }, 'Several exclamation marks in a row.', '.'));
 }
 
-const signal = (span: Span, reason: string, suggestion: string): Signal => ({
-  kind: 'shouting',
-  ...span,
-  confidence: 0.9,
-  severity: 0,
-  reason,
-  source: 'shouting',
-  suggestion,
-});
+const signal = (span: Span, reason: string, suggestion: string): Finding =>
+  computed('shouting', span, 0.9, reason, suggestion);
 
 /** The sentence in small letters, with its first letter, "I" and names of one letter kept. */
 function calmer(sentence: string): string {

@@ -14,6 +14,8 @@ export type Prepared = {
   readonly forms: readonly Form[];
   readonly skips: readonly boolean[];
   readonly entries: readonly (readonly Entry[])[];
+  /** Words in capitals that stand out: in a sentence that is all in capitals none does. */
+  readonly caps: readonly boolean[];
 };
 
 /** @param runs the sentences: an entry of a lexicon ends inside its sentence. */
@@ -31,7 +33,14 @@ export function prepare(
   for (const { from, to } of runs) {
     for (let at = from; at < to; at++) entries.push(vocabulary.entriesAt(forms, skips, at, to));
   }
-  return { tokens, forms, skips, entries };
+  return { tokens, forms, skips, entries, caps: runs.flatMap((run) => standingOut(tokens.slice(run.from, run.to))) };
+}
+
+function standingOut(sentence: readonly Token[]): boolean[] {
+  const words = sentence.filter(({ kind, norm }) => kind === 'word' && norm.length > 1).length;
+  const loud = sentence.filter(({ caps }) => caps).length;
+  const shouted = loud >= 3 && loud * 3 >= words * 2;
+  return sentence.map(({ caps }) => caps && !shouted);
 }
 
 function isClass(text: Prepared, at: number, op: 'any' | 'number' | 'caps' | 'name' | 'mask', from: number): boolean {
@@ -39,7 +48,7 @@ function isClass(text: Prepared, at: number, op: 'any' | 'number' | 'caps' | 'na
   if (!token) return false;
   if (op === 'any') return token.kind === 'word' || token.kind === 'number';
   if (op === 'number') return token.kind === 'number';
-  if (op === 'caps') return token.kind === 'word' && token.caps;
+  if (op === 'caps') return token.kind === 'word' && (text.caps[at] ?? false);
   if (op === 'name') return token.kind === 'word' && token.capital && !token.caps && at > from && token.norm !== 'i';
   return token.kind === 'mark' && token.norm === '@#';
 }

@@ -37,9 +37,14 @@ export function parsePattern(pattern: string): Item {
 }
 
 /** The words of a plain text, as the tokeniser writes them. */
-export function wordsOf(text: string): string[] {
-  return tokenise(normalise(text)).map(({ norm }) => norm);
+export function wordsOf(text: string): readonly string[] {
+  const known = seen.get(text) ?? tokenise(normalise(text)).map(({ norm }) => norm);
+  seen.set(text, known);
+  return known;
 }
+
+/** Patterns use the same few thousand words over and over. */
+const seen = new Map<string, readonly string[]>();
 
 class Parser {
   at = 0;

@@ -193,12 +193,7 @@ function anchorOf(item: Item, vocabulary: Vocabulary): Weighed | undefined {
       return one(item.type, idOf({ ...item, type: item.type }, vocabulary), weightOf(item.name));
     case 'lexicon': {
       const id = idOf({ ...item, type: 'lexicon' }, vocabulary);
-      const words = vocabulary.facts[id]?.words ?? new Set<string>();
-      return one(
-        'lexicon',
-        id,
-        [...words].reduce((sum, word) => sum + weightOf(word), 0),
-      );
+      return one('lexicon', id, vocabulary.weight(id, weightOf));
     }
     case 'number':
     case 'caps':

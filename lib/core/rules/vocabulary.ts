@@ -40,7 +40,7 @@ export class Vocabulary {
   private readonly root = newNode();
   private readonly masked: string[] = [];
   /** By lexicon number: the words that an entry can begin with, and the most words of an entry. */
-  readonly facts: { readonly words: Set<string>; longest: number }[] = [];
+  readonly facts: { readonly words: Set<string>; longest: number; weight?: number }[] = [];
 
   constructor(lexicons: readonly Lexicon[]) {
     for (const { name } of lexicons) {
@@ -77,6 +77,14 @@ export class Vocabulary {
 
   lexicon(name: string): number | undefined {
     return this.lexicons.get(name);
+  }
+
+  /** How common the words are that an entry of a lexicon can begin with, in all; asked for by every pattern. */
+  weight(lexicon: number, of: (word: string) => number): number {
+    const facts = this.facts[lexicon];
+    if (!facts) return 0;
+    facts.weight ??= [...facts.words].reduce((sum, word) => sum + of(word), 0);
+    return facts.weight;
   }
 
   word(word: string): number {

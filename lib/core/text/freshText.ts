@@ -24,7 +24,7 @@ export function freshSpans(text: string): Span[] {
   const lines = linesOf(text);
   const keep = lines.map(({ text: line }) => !isBlank(line));
   const end = cutHistory(lines, keep);
-  const quoted = !keep.some(Boolean);
+  const quoted = !keep.some(Boolean) && (end < lines.length || lines.some(({ text: line }) => isQuoted(line)));
   dropSignature(lines, keep, end);
   dropAdded(lines, keep, end);
   if (quoted) return [];

@@ -76,7 +76,11 @@ function hyphenated(word: string, spelling: Spelling): string | undefined {
 function unleet(raw: string, word: string, spelling: Spelling): string | undefined {
   const letters = word.match(/\p{L}/gu)?.length ?? 0;
   // Codes and road numbers: capitals with digits at the end, or a digit beside a single letter.
-  const code = /^[A-Z]+[0-9-]+$/.test(raw) || /^[a-z]{1,2}\d+$/.test(word) || /^\d+[a-z]{1,2}$/.test(word);
+  const code =
+    /^[A-Z]+[0-9-]+$/.test(raw) ||
+    /^[a-z]{1,2}\d+$/.test(word) ||
+    /^\d+[a-z]{1,2}$/.test(word) ||
+    (word.length <= 3 && /\d/.test(word) && raw === raw.toUpperCase());
   if (letters < 2 ? !/^[@$!|]?\p{L}[@$!|]{1,3}$/u.test(word) : code) return undefined;
   let forms = [''];
   for (const char of word) {
@@ -95,7 +99,7 @@ function unmask(word: string, spelling: Spelling): string | undefined {
   const first = word.charAt(0);
   const chars = [...word];
   const shown = chars.filter((char) => letter.test(char)).length;
-  const open = /[*#%&•×_—]|[@$!]/.test(word.slice(1)) || first === '*';
+  const open = /[*#%&•×_—]|--|[@$!]/.test(word.slice(1)) || first === '*';
   if (!open || shown === 0 || chars.some((char) => !letter.test(char) && !masks.test(char) && !/[0-9]/.test(char)))
     return undefined;
   // A hyphen or full stop alone joins two words far more often than it hides a letter.

@@ -45,8 +45,13 @@ function ends(tokens: readonly Token[], index: number, before: Token, token: Tok
   if (last?.kind !== 'mark' || !enders.has(last.norm)) return false;
   if (last.norm === '…') return token.capital;
   if (last.norm !== '.') return true;
-  const word = tokens[index - (last === before ? 2 : 3)];
-  return !(word && abbreviations.has(word.norm)) && !(word?.norm.length === 1 && word.capital && token.capital);
+  const at = index - (last === before ? 2 : 3);
+  const word = tokens[at];
+  if (!word || abbreviations.has(word.norm)) return word === undefined;
+  // Initials, and the last letter of "p.m." or "e.g.".
+  const inner =
+    word.norm.length === 1 && (token.capital ? word.capital : tokens[at - 1]?.norm === '.' && word.gap === gaps.none);
+  return !inner;
 }
 
 /** A line that goes on: the one before was full, and nothing closed it. */

@@ -25,6 +25,9 @@ export type Token = {
 
 const chunks = /\S+/g;
 const simple = /^([A-Za-z]+)([.,!?;:]?)$/;
+const figure = /^[£$€¥(]?\d[\d.,:/-]*[%.,;:!?)]{0,3}$/;
+/** Signs in place of a curse: at least three of them, two different ones. */
+const grawlix = /^(?=.*([@#$%&*^]).*(?!\1)[@#$%&*^])[@#$%&*^!?~+]{3,}$/;
 const link = /^(?:https?:\/\/|www\.)\S+|^[\w.+-]+@[\w-]+\.[\w.-]+\w/i;
 const pieces =
   /[:;=]['-]?[()DPp|\\]+(?!\p{L})|<\/?3|[£$€¥]?\p{N}[\p{L}\p{N}]*(?:[.,:]\p{N}+)*%?|'?\p{L}[\p{L}\p{M}\p{N}\u200b]*(?:'\p{L}+)*|\p{Extended_Pictographic}|(.)\1*/gsu;
@@ -80,6 +83,10 @@ class Scanner {
       if (mark) this.push(mark, 'mark', at + letters.length, at + chunk.length);
       return;
     }
+    if (figure.test(chunk)) {
+      this.pieces(chunk, at);
+      return;
+    }
     const address = link.exec(chunk)?.[0];
     if (address !== undefined) {
       this.push(address.toLowerCase(), 'link', at, at + address.length);
@@ -93,6 +100,10 @@ class Scanner {
   private parts(chunk: string, at: number): void {
     for (const match of chunk.matchAll(/[,;:()"“”<>[\]{}/\\=]+|[^,;:()"“”<>[\]{}/\\=]+/g)) {
       const start = at + match.index;
+      if (grawlix.test(match[0])) {
+        this.push('@#', 'mark', start, start + match[0].length);
+        continue;
+      }
       const core = /^['‘]*(.*?)['.!?…]*$/su.exec(match[0]);
       const inner = core?.[1] ?? '';
       const found = inner.length > 1 && this.spelling ? respell(inner, this.spelling) : undefined;

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Assessment, Input } from '../../lib/core/assessment';
+import { classify } from '../../lib/core/classify';
+import { isBreach } from '../../lib/core/evidence';
+import { clauses, draftKinds, kindFacts, kinds, notes } from '../../lib/core/kinds';
+import { requestOf } from '../../lib/core/request';
+import { english } from '../../lib/rules/en';
+import { judge } from './judge';
+
+const examples = english.flatMap(({ rules }) => rules.flatMap(({ flags, passes }) => [...flags, ...passes]));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...examples),
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+        fc.constantFrom('\n', '\n\n> ', '"', ' but ', '…'),
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join(' ')),
+);
+const anyInput: fc.Arbitrary<Input> = fc.record(
+  {
+    text: anyText,
+    role: fc.constantFrom('customer', 'agent'),
+    inReplyTo: anyText,
+    names: fc.array(fc.string({ maxLength: 12 }), { maxLength: 3 }),
+  },
+  { requiredKeys: ['text'] },
+);
+
+function check(
+  { text, role }: Input,
+  { signals, noteSignals, judged, severity, clauses: broken, confidence, notes: noted }: Assessment,
+): void {
+  expect(broken.length === 0).toBe(severity === 0);
+  expect(confidence >= 0 && confidence <= 1).toBe(true);
+  const wanted = new Set(signals.flatMap(({ kind }) => (isBreach(kind) ? kindFacts[kind].clauses : [])));
+  expect(broken).toEqual(clauses.filter((clause) => wanted.has(clause)));
+  expect(severity).toBe(Math.max(0, ...signals.map((signal) => signal.severity)));
+  for (const { start, end, kind, confidence: sure, reason } of signals) {
+    expect(([...kinds, ...(role === 'agent' ? draftKinds : [])] as string[]).includes(kind)).toBe(true);
+    expect(sure >= 0.5 && sure <= 1 && reason !== '').toBe(true);
+    expect(judged.some((span) => span.start <= start && start < end && end <= span.end)).toBe(true);
+  }
+  expect(signals.map(({ start }) => start)).toEqual(signals.map(({ start }) => start).sort((a, b) => a - b));
+  expect(noted).toEqual(notes.filter((note) => noteSignals.some((signal) => signal.note === note)));
+  let last = 0;
+  for (const { start, end } of judged) {
+    expect(start >= last && start < end && end <= text.length).toBe(true);
+    last = end;
+  }
+}
+
+test('any text gives a valid assessment, and the same one again', () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const assessment = classify(input, judge);
+      check(input, assessment);
+      expect(classify(input, judge)).toEqual(assessment);
+      for (const need of requestOf(input.text, assessment, judge)) {
+        expect(
+          assessment.signals.every(
+            ({ severity, start, end }) => severity === 0 || need.end <= start || end <= need.start,
+          ),
+        ).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
+
+test('parts that the page told apart are taken as they are, whatever they are', () => {
+  fc.assert(
+    fc.property(
+      anyText,
+      fc.array(fc.record({ start: fc.integer({ min: -5, max: 320 }), end: fc.integer({ min: -5, max: 320 }) }), {
+        maxLength: 4,
+      }),
+      (text, fresh) => {
+        check({ text }, classify({ text, fresh }, judge));
+      },
+    ),
+    { numRuns: 150 },
+  );
+}, 60_000);
+
+test('what stands before and after does not hide one bad sentence', () => {
+  const calm = 'The meter was read on Monday and the bill came on Friday. ';
+  for (const before of [0, 3, 40]) {
+    const text = `${calm.repeat(before)}I will break your legs. ${calm.repeat(20)}`;
+    const [signal] = classify({ text }, judge).signals;
+    expect(signal?.kind).toBe('threat');
+    expect(text.slice(signal?.start, signal?.end)).toContain('break your legs');
+  }
+});
