@@ -1,0 +1,111 @@
+import { type Carets, takeCaret } from './caret';
+import { fit, needsOwnLines } from './fit';
+import type { Content, InsertResult, Place } from './insertion';
+import { readMarkup } from './markup';
+import { read } from './read';
+import { type Hole, holds, type Reading, readText, sameReading } from './reading';
+import { hasFocus, overflowOf, refusalOf } from './target';
+import { takeBack } from './undo';
+import { settles } from './wait';
+import { ways } from './ways/all';
+import type { Way } from './ways/way';
+
+export type InsertOptions = {
+  /** Puts the text on the clipboard, for an editor that refuses it. Rejects when the browser does not allow it. */
+  readonly copy: (content: Content) => Promise<void>;
+  /** The carets that the agent left, from `rememberCarets`. Without it only the caret in a focused composer is known. */
+  readonly carets?: Carets | undefined;
+  /** Calls off an insertion that has not begun to write. */
+  readonly signal?: AbortSignal | undefined;
+};
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes `content` into a composer: once, in the way that its editor expects; reads it back; and when it does not stand
+ * there as meant, takes it back, copies it and says so. Never rejects. Insertions wait for one another.
+ */
+export function insert(
+  element: HTMLElement,
+  content: Content,
+  place: Place,
+  options: InsertOptions,
+): Promise<InsertResult> {
+  const result = queue.then(() => attempt(element, content, place, options));
+  queue = result;
+  return result;
+}
+
+async function attempt(
+  element: HTMLElement,
+  content: Content,
+  place: Place,
+  options: InsertOptions,
+): Promise<InsertResult> {
+  if (options.signal?.aborted)
+    return { outcome: 'failed', reason: 'The page moved on before the answer was inserted.' };
+  try {
+    const written = await write(element, content, place, options.carets);
+    return typeof written === 'string' ? await copied(content, options.copy, written) : written;
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return copied(content, options.copy, `The editor failed: ${cause}.`);
+  }
+}
+
+/** Gives the reason, as a sentence, when the text does not stand in the composer. */
+async function write(
+  element: HTMLElement,
+  content: Content,
+  wanted: Place,
+  carets: Carets | undefined,
+): Promise<InsertResult | string> {
+  const refusal = refusalOf(element);
+  if (refusal) return refusal;
+  const caret = await takeCaret(element, wanted, carets);
+  if (!caret) return refusalOf(element) ?? 'The page did not let the caret stay in the composer.';
+  const { place } = caret;
+  const { reading: before, hole } = read(element, caret.range);
+  const fitted = (form: Way['form']) => fit(content, hole, place, form === 'plain' ? ' ' : '\u00A0');
+  const overflow = overflowOf(element, fitted('plain'));
+  if (overflow) return overflow;
+  const way = ways.find((way) => way.fits(element) && hasFocus(element) && way.write(element, fitted(way.form)));
+  const isThere = goalOf(way?.form ?? 'either', content, before, hole, place);
+  if (!(await settles(() => isThere(read(element).reading)))) return clearUp(element, before, hole, place);
+  const { reading: after } = read(element);
+  const undo = async () => {
+    // What was typed since then is not ours to take back.
+    if (refusalOf(element) || !sameReading(read(element).reading, after)) return false;
+    return takeBack(element, before);
+  };
+  return { outcome: 'inserted', way: way?.name ?? 'unknown', undo };
+}
+
+function goalOf(form: Way['form'], content: Content, before: Reading, hole: Hole, place: Place) {
+  const plain = readText(content.plain);
+  const forms = form === 'plain' ? [plain] : [readMarkup(content.html), plain];
+  const joints = { ownLines: needsOwnLines(content.plain, place), unquoted: place === 'start', apart: true };
+  return (after: Reading) => forms.some((form) => holds(after, before, hole, form, joints));
+}
+
+/** Takes out what arrived in a wrong form or place. Returns the reason, as a sentence. */
+async function clearUp(element: HTMLElement, before: Reading, hole: Hole, place: Place): Promise<string> {
+  if (!element.isConnected) return 'The composer left the page while the answer was being inserted.';
+  const untouched = sameReading(read(element).reading, before);
+  if (!untouched && !(await takeBack(element, before))) {
+    return 'The editor changed the text, and it could not be taken out again: look through the composer before you send.';
+  }
+  if (place === 'start' && before.quoted.some(([from, to]) => from <= hole.start && to > hole.start)) {
+    return 'The composer begins with a quote, and the answer would have become part of it: make an empty line above it.';
+  }
+  return untouched ? 'The editor did not take the text.' : 'The editor changed the text, so it was taken out again.';
+}
+
+async function copied(content: Content, copy: InsertOptions['copy'], reason: string): Promise<InsertResult> {
+  try {
+    await copy(content);
+    return { outcome: 'copied', reason };
+  } catch {
+    return { outcome: 'failed', reason: `${reason} It could not be copied either.` };
+  }
+}
