@@ -1,6 +1,6 @@
 import type { ComposerData, SiteData } from './data';
 import { holdsHistory } from './freshParts';
-import { findItems, outside } from './items';
+import { isInText } from './items';
 import { scopeOf, ticketId } from './place';
 import { firstHit, frameOf, isShown, meaningOf, type Root } from './selectors';
 import type { Composer } from './site';
@@ -10,10 +10,10 @@ import { pageText } from './text';
 export function findComposers(data: SiteData, document: Document, url: URL): Composer[] {
   const scope = scopeOf(data, document, ticketId(data, document, url));
   const found = new Map<Element, ComposerData>();
-  const accept = outside(findItems(scope ?? document, data.messages).items.flatMap(({ bodies }) => bodies));
+  const accept = (element: Element) => isEditable(element) && isShown(element) && !isInText(element, data.messages);
   for (const composer of data.composers) {
     const root = composer.outside ? document : scope;
-    const hit = root && firstHit(root, composer.editor, (each) => isEditable(each) && isShown(each) && accept(each));
+    const hit = root && firstHit(root, composer.editor, accept);
     for (const element of hit?.elements ?? []) if (!found.has(element)) found.set(element, composer);
   }
   const all = [...found].map(([element, composer]) => ({

@@ -2,7 +2,13 @@ import type { MessageData } from './data';
 import { type Accept, firstHit, isShown, matchesSelf, queryAll, type Root } from './selectors';
 
 /** An element that holds one message, and those inside it that hold its text. */
-export type Item = { readonly element: Element; readonly bodies: readonly Element[]; readonly data: MessageData };
+export type Item = {
+  readonly element: Element;
+  readonly bodies: readonly Element[];
+  readonly data: MessageData;
+  /** The item's markup: as long as it is the same, nothing is read anew. None where it does not hold everything. */
+  readonly source: string | undefined;
+};
 
 export type Items = {
   readonly items: readonly Item[];
@@ -24,11 +30,11 @@ export function findItems(root: Root, messages: readonly MessageData[]): Items {
     for (const hit of found.elements) {
       const element = data.around === undefined ? hit : around(hit, data.around);
       if (before?.bodies.some((body) => body.contains(element))) continue;
-      const own = data.around === undefined ? found.selector : undefined;
-      const bodies = bodiesOf(element, own, data, hits, `text ${index + 1}`);
-      const item = { element, bodies, data };
+      const parts = partsOf(element, found.selector, data);
+      if (parts.selector) hits[`text ${index + 1}`] = parts.selector;
+      const item = { element, bodies: parts.bodies, data, source: parts.source };
       before = item;
-      if (isSkipped(item)) skipped += 1;
+      if (parts.skipped || (data.shownOnly && !isShown(element))) skipped += 1;
       else items.push(item);
     }
   }
@@ -51,22 +57,56 @@ export function outside(bodies: readonly Element[]): Accept {
   };
 }
 
-function bodiesOf(
-  item: Element,
-  selector: string | undefined,
-  data: MessageData,
-  hits: Record<string, string>,
-  name: string,
-) {
+/** Whether an element stands inside a message's text, where a mail may bring along anything. */
+export function isInText(element: Element, messages: readonly MessageData[]): boolean {
+  return messages.some((data) =>
+    data.item.some(({ selector }) => {
+      if (selector.includes('>>>')) return false;
+      let item = element.parentElement?.closest(selector);
+      for (; item; item = item.parentElement?.closest(selector)) {
+        if (data.around !== undefined || !outside(partsOf(item, selector, data).bodies)(element)) return true;
+      }
+      return false;
+    }),
+  );
+}
+
+type Parts = {
+  readonly source: string | undefined;
+  readonly data: MessageData;
+  readonly bodies: readonly Element[];
+  /** The candidate that gave the bodies. */
+  readonly selector: string | undefined;
+  readonly skipped: boolean;
+};
+
+/** What was found in an item before: a page of thousands of messages costs what has changed in it. */
+const known = new WeakMap<Element, Parts>();
+
+function partsOf(item: Element, selector: string, data: MessageData): Parts {
+  // Frames hold their words elsewhere; so does a shadow root, but no product puts one around a message.
+  const source = item.querySelector('iframe') ? undefined : item.outerHTML;
+  const before = known.get(item);
+  const same = source !== undefined && before?.source === source && before.data.body === data.body;
+  if (same && before.bodies.every((body) => item.contains(body))) return before;
+  const found = bodiesOf(item, data.around === undefined ? selector : undefined, data);
+  const accept = outside(found.bodies);
+  const skipped = (data.skip ?? []).some((each) => {
+    return matchesSelf(item, each.selector) || queryAll(item, each.selector).some(accept);
+  });
+  const parts = { source, data, ...found, skipped };
+  known.set(item, parts);
+  return parts;
+}
+
+function bodiesOf(item: Element, selector: string | undefined, data: MessageData) {
   const found = firstHit(item, data.body);
-  if (!found) return [];
-  hits[name] = found.selector;
   const bodies: Element[] = [];
-  for (const element of found.elements) {
+  for (const element of found?.elements ?? []) {
     const nested = bodies.at(-1)?.contains(element) || (selector && belongsToAnother(element, item, selector));
     if (!nested) bodies.push(element);
   }
-  return bodies;
+  return { bodies, selector: found?.selector };
 }
 
 /** Answers to a comment may stand inside the comment's element. */
@@ -74,12 +114,4 @@ function belongsToAnother(body: Element, item: Element, selector: string): boole
   if (selector.includes('>>>') || body.ownerDocument !== item.ownerDocument) return false;
   const owner = body.closest(selector);
   return owner !== null && owner !== item && item.contains(owner);
-}
-
-function isSkipped({ element, bodies, data }: Item): boolean {
-  if (data.shownOnly && !isShown(element)) return true;
-  const accept = outside(bodies);
-  return (data.skip ?? []).some(
-    ({ selector }) => matchesSelf(element, selector) || queryAll(element, selector).some(accept),
-  );
 }

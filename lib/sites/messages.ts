@@ -1,4 +1,4 @@
-import type { Message, Person } from '../core/conversation';
+import type { Message, Person, Span } from '../core/conversation';
 import { freshParts } from './freshParts';
 import { type Item, outside } from './items';
 import { authorKey, type People, readPerson, roleOf } from './people';
@@ -15,9 +15,9 @@ export function readMessages(items: readonly Item[], people: People): ReadMessag
   return items.map((item) => {
     const read = readMessage(item, people);
     const { author, role } = read;
-    const carried = !author && item.data.author?.carried && last?.role === role ? last.name : author;
+    const carried = author ?? (item.data.author?.carried && last?.role === role ? last.name : undefined);
     last = { name: carried, role };
-    const page = textOf(item);
+    const page = textOf(item, false);
     const id = read.id ?? madeId(read.time, carried, page.text);
     const count = (used.get(id) ?? 0) + 1;
     used.set(id, count);
@@ -28,9 +28,9 @@ export function readMessages(items: readonly Item[], people: People): ReadMessag
       visibility: read.visibility,
       ...(read.time !== undefined && { time: read.time }),
       text: page.text,
-      fresh: freshParts(page),
+      fresh: page.fresh,
     };
-    return { message, item, page: () => textOf(item) };
+    return { message, item, page: () => textOf(item, true) };
   });
 }
 
@@ -42,20 +42,33 @@ function madeId(time: string | undefined, author: Person | undefined, text: stri
   return `text-${hash.toString(36)}`;
 }
 
-function readMessage({ element, bodies, data }: Item, people: People) {
+type Read = Pick<Message, 'author' | 'role' | 'visibility' | 'time'> & { readonly id: string | undefined };
+const readings = new WeakMap<Element, { item: Item; people: string; read: Read }>();
+
+function readMessage(item: Item, people: People): Read {
+  const before = readings.get(item.element);
+  const same = item.source !== undefined && before?.item.source === item.source && before.item.data === item.data;
+  if (same && before.people === people.id) return before.read;
+  const read = readAnew(item, people);
+  readings.set(item.element, { item, people: people.id, read });
+  return read;
+}
+
+function readAnew({ element, bodies, data }: Item, people: People): Read {
   const accept = outside(bodies);
   const time = readFirst(element, data.time, accept)?.value;
+  const author = data.author && readPerson(element, data.author, accept);
   const cue = meaningOf(element, data.role, accept);
   const role = cue ?? roleOf(authorKey(element, data.author, accept), people) ?? data.otherwise?.role ?? 'unknown';
   const visibility = meaningOf(element, data.visibility, accept) ?? data.otherwise?.visibility;
   return {
     id: readFirst(element, data.id, accept)?.value,
-    author: data.author && readPerson(element, data.author, accept),
+    ...(author && { author }),
     role,
     // Customers can see what they wrote themselves.
     visibility: visibility ?? (role === 'customer' ? 'public' : 'unknown'),
-    time: time === undefined ? undefined : timeOf(time),
-  } as const;
+    ...(time !== undefined && { time: timeOf(time) }),
+  };
 }
 
 /** Seconds or milliseconds since the epoch become ISO 8601; anything else stays as the page gives it. */
@@ -64,16 +77,18 @@ export function timeOf(text: string): string {
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
 }
 
-/** Texts that were read before; a message costs its own length only when it changed. */
-const known = new WeakMap<Element, { readonly source: string; readonly page: PageText }>();
+type Known = PageText & { readonly fresh: readonly Span[] };
+const texts = new WeakMap<Element, { readonly source: string; readonly page: Known }>();
 
-function textOf({ element, bodies, data }: Item): PageText {
-  const source = bodies.map((body) => body.textContent).join('\n');
-  const before = known.get(element);
-  if (before?.source === source && isCurrent(before.page)) return before.page;
+/** The text of an item, from memory where neither its words nor, if they are asked for, its nodes have changed. */
+function textOf({ element, bodies, data, source: markup }: Item, alive: boolean): Known {
+  const source = markup ?? bodies.map((body) => body.textContent).join('\n');
+  const before = texts.get(element);
+  if (before?.source === source && (!alive || isCurrent(before.page))) return before.page;
   const options = { ...(data.without && { without: data.without }), ...(data.quotes && { quotes: data.quotes }) };
-  const page = pageText(bodies, options);
-  known.set(element, { source, page });
+  const text = pageText(bodies, options);
+  const page = { ...text, fresh: freshParts(text) };
+  texts.set(element, { source, page });
   return page;
 }
 

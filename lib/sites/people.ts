@@ -29,16 +29,17 @@ export type People = {
   readonly customers: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly strangersAreCustomers: boolean;
+  /** The same for the same people. */
+  readonly id: string;
 };
 
 export function readPeople(root: Root, { people }: SiteData, accept: Accept): People {
   const keys = (fields: Parameters<typeof readAll>[1]) =>
     new Set(readAll(root, fields, accept).map((key) => key.toLowerCase()));
-  return {
-    customers: keys(people?.customers),
-    agents: keys(people?.agents),
-    strangersAreCustomers: people?.strangersAreCustomers ?? false,
-  };
+  const customers = keys(people?.customers);
+  const agents = keys(people?.agents);
+  const strangersAreCustomers = people?.strangersAreCustomers ?? false;
+  return { customers, agents, strangersAreCustomers, id: JSON.stringify([[...customers], [...agents]]) };
 }
 
 /** What stands for an author in `people`. */

@@ -66,9 +66,15 @@ export function readAll(root: Root, fields: readonly Field[] = [], accept = any)
 /** What the first cue that holds says. A cue holds on the root itself or on an accepted element inside it. */
 export function meaningOf<Meaning>(root: Root, cues: readonly Cue<Meaning>[] = [], accept = any): Meaning | undefined {
   return cues.find((cue) => {
-    if (matchesSelf(root, cue.selector) && fieldValue(root as Element, cue) !== undefined) return true;
-    return hitsOf(root, cue.selector).some((element) => accept(element) && fieldValue(element, cue) !== undefined);
+    if (matchesSelf(root, cue.selector) && holds(root as Element, cue)) return true;
+    return hitsOf(root, cue.selector).some((element) => accept(element) && holds(element, cue));
   })?.is;
+}
+
+/** Presence alone is enough where nothing is to be read; a whole message is not turned into text for that. */
+function holds(element: Element, field: Field): boolean {
+  if (field.read === undefined && field.match === undefined) return true;
+  return fieldValue(element, field) !== undefined;
 }
 
 export function matchesSelf(root: Root, selector: string): boolean {

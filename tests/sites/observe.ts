@@ -4,6 +4,8 @@ import { recognise } from '../../lib/sites/matcher';
 import type { Reading, Site } from '../../lib/sites/site';
 
 /** What a site makes of a page, in a shape that a person can check beside the page: fresh parts as words. */
+export { siteFor };
+
 export type Observed = {
   readonly site?: string | undefined;
   readonly ticket?: string | undefined;
