@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { recall, remember } from '../lib/platform/conversations';
 import { disableOrigin, enabledOrigins, enableOrigin, onGranted, permissionFor, want } from '../lib/platform/origins';
-import { makeRoom, startMatcher, startOpenPages, startPanel, styleMarks } from '../lib/platform/panel';
+import { makeRoom, prepareFrames, startMatcher, startOpenPages, startPanel } from '../lib/platform/panel';
 import { answer, type Caller } from '../lib/platform/requests';
 import { toggleIn } from '../lib/platform/tabs';
 import { cloudMatches } from '../lib/sites/hosts';
@@ -26,7 +26,7 @@ export default defineBackground(() => {
   answer(
     {
       'panel.start': async (_, caller) => void (await startPanel(tabOf(caller))),
-      'marks.style': async (_, caller) => void (await styleMarks(tabOf(caller))),
+      'frames.prepare': async (_, caller) => void (await prepareFrames(tabOf(caller))),
       'room.make': async ({ side }, caller) => void (await makeRoom(tabOf(caller), side)),
       'conversation.remember': async ({ key, conversation }, caller) =>
         void (await remember(keyOf(caller, key), conversation, Date.now())),

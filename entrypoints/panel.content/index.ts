@@ -50,8 +50,8 @@ export default defineContentScript({
       const reason = `The page could not be read: ${error instanceof Error ? error.message : String(error)}`;
       store.set({ state: { view: 'unreadable', problem: { site: site.id, reason, missing: [] } } });
     };
-    const styleFrames = () => void send('marks.style').catch(() => undefined); // Marks are an extra; the list stays.
-    const watch = watchPage(() => void read().catch(fail), styleFrames, signal);
+    const prepareFrames = () => void send('frames.prepare').catch(() => undefined); // Marks are an extra; the list stays.
+    const watch = watchPage(() => void read().catch(fail), prepareFrames, signal);
     const ticketNow = () => site.ticketId?.(document, new URL(location.href));
     const actions = createActions({ store, steps, target, marks, library: templates, ticketNow, retry: watch.nudge });
 

@@ -1,3 +1,4 @@
+import { rememberCarets } from '../../lib/compose/caret';
 import { insert } from '../../lib/compose/insert';
 import type { Content, InsertResult } from '../../lib/compose/insertion';
 import type { Composer, Site } from '../../lib/sites/site';
@@ -11,6 +12,7 @@ export type Target = {
 };
 
 export function createTarget(site: Site, signal: AbortSignal): Target {
+  const carets = rememberCarets(document, signal);
   let latest: EventTarget | undefined;
   const follow = (event: FocusEvent) => {
     latest = event.composedPath()[0];
@@ -25,7 +27,7 @@ export function createTarget(site: Site, signal: AbortSignal): Target {
     composer,
     async write(content) {
       const found = composer();
-      if (found) return insert(found.element, content, 'caret', { copy: copyContent, signal });
+      if (found) return insert(found.element, content, 'caret', { copy: copyContent, carets, signal });
       await copyContent(content);
       return { outcome: 'copied', reason: 'No reply field is open on this page.' };
     },

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 
 const panelFile = '/content-scripts/panel.js';
 const matcherFile = '/content-scripts/matcher.js';
+const worldFile = '/content-scripts/world.js';
 
 /** Names of the CSS highlights, by how serious the marked words are; the panel registers ranges under them. */
 export const markNames = ['conduct-panel-low', 'conduct-panel-moderate', 'conduct-panel-severe', 'conduct-panel-flash'];
@@ -19,15 +20,24 @@ const marks = `
 `;
 
 export async function startPanel(tabId: number): Promise<void> {
-  await styleMarks(tabId);
+  await prepareFrames(tabId);
   await browser.scripting.executeScript({ target: { tabId }, files: [panelFile] });
 }
 
-/** Frames that load later need the styles again; the sheet is taken out first, so that it never stands twice. */
-export async function styleMarks(tabId: number): Promise<void> {
-  const sheet = { target: { tabId, allFrames: true }, css: marks };
-  await browser.scripting.removeCSS(sheet).catch(() => undefined); // Nothing to remove the first time.
-  await browser.scripting.insertCSS(sheet);
+/**
+ * Gives every frame of the tab the styles of the marks and the ear in the page's own world. Frames that load later need
+ * both again; the sheet is taken out first, so that it never stands twice.
+ */
+export async function prepareFrames(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.removeCSS({ target, css: marks }).catch(() => undefined); // Nothing to remove the first time.
+  await browser.scripting.insertCSS({ target, css: marks });
+  // Without it, editors that need the page's own world get the text by the clipboard; the panel itself goes on.
+  await browser.scripting.executeScript({ target, files: [worldFile], world: 'MAIN' }).catch(reportWorld);
+}
+
+function reportWorld(error: unknown): void {
+  console.info('Conduct Panel: the page’s own world could not be reached.', error);
 }
 
 /** Width of the open panel with its distance to the page's edge, in CSS pixels. */

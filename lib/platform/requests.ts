@@ -14,8 +14,8 @@ const ticketKey = v.pipe(v.string(), v.maxLength(500));
 export const pageRequests = {
   /** Loads the panel into the sender's tab. */
   'panel.start': none,
-  /** Gives the sender's frames the styles of the marks. */
-  'marks.style': none,
+  /** Gives the frames of the sender's tab what the panel needs there. */
+  'frames.prepare': none,
   /** Moves the page aside for the open panel, or, without a side, back. */
   'room.make': v.object({ side: v.optional(v.picklist(['left', 'right'])) }),
   /** Keeps a conversation in memory, for a composer on another page. `conversation` is JSON, at most 1 MiB. */
@@ -35,7 +35,7 @@ export const extensionRequests = {
 
 type Answers = {
   'panel.start': undefined;
-  'marks.style': undefined;
+  'frames.prepare': undefined;
   'room.make': undefined;
   'conversation.remember': undefined;
   'conversation.recall': { conversation: string; at: number } | undefined;
