@@ -24,7 +24,11 @@ export const test = base.extend<{ page: Page }, { extension: Extension }>({
       const product = browserName === 'firefox' ? 'firefox' : 'chromium';
       if (!existsSync(built[product])) throw new Error('There is no test build: run "npm run build:test".');
       const proxy = await openRefusingProxy();
-      const options = { headless: true, viewport: { width: 1440, height: 900 }, proxy: { server: proxy.address } };
+      const options = {
+        headless: true,
+        viewport: { width: 1440, height: 900 },
+        proxy: { server: proxy.address, bypass: '127.0.0.1' },
+      };
       const launched =
         product === 'firefox'
           ? await launchFirefox(packedFirefox, { ...options, firefoxUserPrefs: quietFirefox })

@@ -7,7 +7,7 @@ for (const scheme of ['light', 'dark'] as const) {
   for (const name of ['options', 'popup']) {
     test(`the ${name} page opens and passes axe, ${scheme}`, async ({ extension }) => {
       const page = await extension.open(`/${name}.html`);
-      await page.emulateMedia({ colorScheme: scheme });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await expect(page.getByRole('heading').first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
@@ -17,7 +17,7 @@ for (const scheme of ['light', 'dark'] as const) {
   }
 
   test(`the panel passes axe, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await openTicket(page, 4103);
     await expect(panelOn(page).sheet).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include([['conduct-panel', '.panel-root']]).analyze();

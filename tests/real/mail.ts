@@ -50,6 +50,15 @@ function compose(conversation: SeedConversation, number: number, place: number):
   });
 }
 
+/** The IMAP number, from 1, that the customer's latest mail of a conversation gets: the inbox is numbered by date. */
+export function inboxNumber(conversation: number): number {
+  const dated = conversations.flatMap(({ messages }, n) =>
+    messages.filter(({ from }) => from === 'customer').map(({ date }) => ({ n, date })),
+  );
+  const sorted = dated.sort((a, b) => a.date.localeCompare(b.date));
+  return sorted.findLastIndex(({ n }) => n === conversation) + 1;
+}
+
 /** Fills a maildir for `user`: the customer's mails in the inbox, the agent's own among the sent ones. */
 export function fillMaildir(home: string, mails: readonly SeedMail[]): void {
   const mailUser = 8; // Debian's fixed ids of user and group `mail`.

@@ -60,8 +60,8 @@ export function playwright(projects) {
     ];
     spawnNode(installed('@playwright', 'test', 'cli.js'), args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
     const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));
-    // What passed only at the second try did not pass, and an error outside a test counts as one.
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+    // What passed only at the second try, or did not run, did not pass; an error outside a test counts as one.
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
   });
 }
 
