@@ -1,9 +1,7 @@
 import type { Assessment } from '../../lib/core/assessment';
 import { classify, type Judge } from '../../lib/core/classify';
 import type { Conversation, Message } from '../../lib/core/conversation';
-
-/** The longest that judging holds the main thread at a time, in milliseconds. */
-const slice = 8;
+import { nextTask, slice } from './slices';
 
 /** Judges each message once; an added or changed message costs that message only. */
 export type Judging = {
@@ -61,8 +59,4 @@ export function createJudging(judge: Judge): Judging {
 function namesIn({ requester, agent, messages }: Conversation): string[] {
   const names = [requester?.name, agent?.name, ...messages.map((message) => message.author?.name)];
   return [...new Set(names.filter((name) => name !== undefined))];
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,9 +1,10 @@
 import { cues, guards, type Pack, type Rule } from '../rule';
+import { drain, type Work } from '../slices';
 import type { Spelling } from '../text/respell';
 import { parsePattern } from './pattern';
 import { PatternIndex } from './patternIndex';
 import { compileItem, type Program } from './program';
-import { Vocabulary } from './vocabulary';
+import { buildVocabulary, type Vocabulary } from './vocabulary';
 
 /** A rule with its patterns compiled; what stops it is compiled too. */
 export type CompiledRule = { readonly rule: Rule; readonly except: readonly Program[] };
@@ -33,33 +34,46 @@ export class RuleError extends Error {}
  * @throws RuleError
  */
 export function compile(packs: readonly Pack[]): Language[] {
-  return [...new Set(packs.map(({ lang }) => lang))].map((lang) =>
-    compileLanguage(
-      lang,
-      packs.filter((pack) => pack.lang === lang),
-    ),
-  );
+  return drain(compileWork(packs));
 }
 
-function compileLanguage(lang: string, packs: readonly Pack[]): Language {
-  const vocabulary = new Vocabulary(packs.flatMap(({ lexicons }) => lexicons));
+/** The same as work that can be put aside: some hundred milliseconds in pieces of less than one. */
+export function* compileWork(packs: readonly Pack[]): Work<Language[]> {
+  const languages: Language[] = [];
+  for (const lang of new Set(packs.map((pack) => pack.lang))) {
+    const own = packs.filter((pack) => pack.lang === lang);
+    languages.push(yield* compileLanguage(lang, own));
+  }
+  return languages;
+}
+
+function* compileLanguage(lang: string, packs: readonly Pack[]): Work<Language> {
+  const vocabulary = yield* buildVocabulary(packs.flatMap(({ lexicons }) => lexicons));
   const index = new PatternIndex();
-  const rules = packs
-    .flatMap((pack) => pack.rules)
-    .map((rule, number): CompiledRule => {
-      for (const pattern of rule.patterns) index.add(program(pattern, rule.id, vocabulary), number);
-      return { rule, except: (rule.except ?? []).map((pattern) => program(pattern, `${rule.id}, except`, vocabulary)) };
-    });
-  const listed = <Name extends string>(
+  const rules: CompiledRule[] = [];
+  for (const rule of packs.flatMap((pack) => pack.rules)) {
+    for (const pattern of rule.patterns) {
+      index.add(program(pattern, rule.id, vocabulary), rules.length);
+      yield;
+    }
+    const except: Program[] = [];
+    for (const pattern of rule.except ?? []) {
+      except.push(program(pattern, `${rule.id}, except`, vocabulary));
+      yield;
+    }
+    rules.push({ rule, except });
+  }
+  const listed = function* <Name extends string>(
     what: string,
     names: readonly Name[],
     of: (pack: Pack, name: Name) => readonly string[],
-  ) => {
+  ): Work<PatternIndex> {
     const list = new PatternIndex();
     for (const [number, name] of names.entries()) {
-      const place = `${lang}, ${what} ${name}`;
-      for (const pattern of packs.flatMap((pack) => of(pack, name)))
-        list.add(program(pattern, place, vocabulary), number);
+      for (const pattern of packs.flatMap((pack) => of(pack, name))) {
+        list.add(program(pattern, `${lang}, ${what} ${name}`, vocabulary), number);
+        yield;
+      }
     }
     return list;
   };
@@ -70,9 +84,9 @@ function compileLanguage(lang: string, packs: readonly Pack[]): Language {
     spelling: vocabulary.spelling(),
     rules,
     index,
-    guards: listed('guard', guards, (pack, guard) => pack.guards?.[guard] ?? []),
-    clauses: listed('clauses', ['begin'], (pack) => pack.clauses ?? []),
-    cues: listed('cue', cues, (pack, cue) => pack.cues?.[cue] ?? []),
+    guards: yield* listed('guard', guards, (pack, guard) => pack.guards?.[guard] ?? []),
+    clauses: yield* listed('clauses', ['begin'], (pack) => pack.clauses ?? []),
+    cues: yield* listed('cue', cues, (pack, cue) => pack.cues?.[cue] ?? []),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Pack, Rule } from '../rule';
+import { drain } from '../slices';
 import { compile, type Language, program } from './compile';
 import { findings, read } from './judgeText';
-import { Vocabulary } from './vocabulary';
+import { buildVocabulary } from './vocabulary';
 
 /**
  * Faults of the packs, one sentence each: identifiers that are not unique or not of the pack, patterns that do not
@@ -51,7 +52,7 @@ function patternFaults(packs: readonly Pack[]): string[] {
   const faults: string[] = [];
   for (const lang of new Set(packs.map((pack) => pack.lang))) {
     const own = packs.filter((pack) => pack.lang === lang);
-    const vocabulary = new Vocabulary(own.flatMap(({ lexicons }) => lexicons));
+    const vocabulary = drain(buildVocabulary(own.flatMap(({ lexicons }) => lexicons)));
     const check = (place: string, patterns: readonly string[]): void => {
       for (const pattern of patterns) {
         try {

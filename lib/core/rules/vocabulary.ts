@@ -1,4 +1,5 @@
 import type { Lexicon } from '../rule';
+import type { Work } from '../slices';
 import { inflections } from '../text/inflect';
 import type { Spelling } from '../text/respell';
 import type { Token } from '../text/tokens';
@@ -49,30 +50,36 @@ export class Vocabulary {
         this.facts.push({ words: new Set(), longest: 0 });
       }
     }
-    for (const lexicon of lexicons) this.add(lexicon);
   }
 
-  private add({ name, inflect, masked, entries }: Lexicon): void {
-    const lexicon = this.lexicons.get(name) ?? 0;
-    for (const entry of entries) {
-      const words = wordsOf(entry);
-      let node = this.root;
-      for (const word of words) {
-        const id = inflect ? this.stem(word) : this.word(word);
-        const edges = inflect ? node.stems : node.words;
-        const next = edges.get(id) ?? newNode();
-        edges.set(id, next);
-        node = next;
+  *fill(lexicons: readonly Lexicon[]): Work<void> {
+    for (const { name, inflect = false, masked = false, entries } of lexicons) {
+      const lexicon = this.lexicons.get(name) ?? 0;
+      for (const [number, entry] of entries.entries()) {
+        this.add(lexicon, entry, inflect, masked);
+        if (number % piece === 0) yield;
       }
-      if (node === this.root) continue;
-      if (!node.lexicons.includes(lexicon)) node.lexicons.push(lexicon);
-      const facts = this.facts[lexicon];
-      if (facts) facts.longest = Math.max(facts.longest, words.length);
-      const [first, second] = words;
-      if (first !== undefined) facts?.words.add(first);
-      if (masked && first !== undefined && second === undefined)
-        this.masked.push(...(inflect ? inflections(first) : [first]));
     }
+  }
+
+  private add(lexicon: number, entry: string, inflect: boolean, masked: boolean): void {
+    const words = wordsOf(entry);
+    let node = this.root;
+    for (const word of words) {
+      const id = inflect ? this.stem(word) : this.word(word);
+      const edges = inflect ? node.stems : node.words;
+      const next = edges.get(id) ?? newNode();
+      edges.set(id, next);
+      node = next;
+    }
+    if (node === this.root) return;
+    if (!node.lexicons.includes(lexicon)) node.lexicons.push(lexicon);
+    const facts = this.facts[lexicon];
+    if (facts) facts.longest = Math.max(facts.longest, words.length);
+    const [first, second] = words;
+    if (first !== undefined) facts?.words.add(first);
+    if (masked && first !== undefined && second === undefined)
+      this.masked.push(...(inflect ? inflections(first) : [first]));
   }
 
   lexicon(name: string): number | undefined {
@@ -158,4 +165,13 @@ export class Vocabulary {
       if (stem) this.walk(stem, forms, skips, next + 1, end, found);
     }
   }
+}
+
+/** Entries that are taken in one go. */
+const piece = 16;
+
+export function* buildVocabulary(lexicons: readonly Lexicon[]): Work<Vocabulary> {
+  const vocabulary = new Vocabulary(lexicons);
+  yield* vocabulary.fill(lexicons);
+  return vocabulary;
 }

@@ -1,0 +1,28 @@
+import type { Work } from '../../lib/core/slices';
+
+/** The longest that work holds the main thread at a time, in milliseconds. */
+export const slice = 8;
+
+/** Does the work in slices, with the page's own tasks between them. Rejects with the signal's reason when it aborts. */
+export async function inSlices<Result>(work: Work<Result>, signal?: AbortSignal): Promise<Result> {
+  let since = performance.now();
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - since < slice) continue;
+    await nextTask();
+    signal?.throwIfAborted();
+    since = performance.now();
+  }
+}
+
+/** Through a channel, since timers are held back to four milliseconds, and to a second in tabs behind. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
