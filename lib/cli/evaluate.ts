@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- [--rules-only] [--report FILE] [--misses] FILE…`: judges files of JSON lines with expected labels
+ * `npm run evaluate -- [--rules-only] [--model FILE] [--report FILE] [--misses] FILE…`: judges files of JSON lines with expected labels
  * by the same `classify` as the product, prints tables, and writes a page with plots. `--split dev|test` takes only that
  * part of our own corpus. Bad lines are named on standard error; the exit status is then 1.
  */
@@ -33,6 +33,7 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean', default: false },
     report: { type: 'string' },
     split: { type: 'string' },
+    model: { type: 'string', default: 'public/model.bin' },
   },
 });
 
@@ -41,7 +42,7 @@ if (positionals.length === 0) {
   process.exit(2);
 }
 
-const model = values['rules-only'] ? null : loadModel(readFileSync('public/model.bin'));
+const model = values['rules-only'] ? null : loadModel(readFileSync(values.model));
 const used: Judge = { packs: compile(english), model };
 const only = values.split === undefined ? undefined : idsOfPart(positionals, values.split);
 const all: Judged[] = [];

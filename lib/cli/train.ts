@@ -1,4 +1,8 @@
-/** `npm run train`: trains the learned part from the corpus in this repository and writes `public/model.bin`. */
+/**
+ * `npm run train -- [--out FILE] [--seed N] [--without FILE]…`: trains the learned part from the corpus in this
+ * repository and writes `public/model.bin`. `--without short.jsonl` leaves a file of the corpus out.
+ */
+import { parseArgs } from 'node:util';
 import { compile } from '../core/rules/compile';
 import { normalise } from '../core/text/normalise';
 import { sentencesOf } from '../core/text/sentences';
@@ -6,15 +10,23 @@ import { tokenise } from '../core/text/tokens';
 import { train } from '../model/train/train';
 import { english } from '../rules/en';
 
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'public/model.bin' },
+    seed: { type: 'string', default: '1' },
+    without: { type: 'string', multiple: true, default: [] },
+  },
+});
 const started = Date.now();
 const spelling = compile(english)[0]?.spelling;
 
 await train({
   corpus: 'lib/model/corpus',
   cache: '.cache',
-  out: 'public/model.bin',
+  out: values.out,
   version: '1',
-  seed: 1,
+  seed: Number(values.seed),
+  without: values.without,
   examples: english.flatMap(({ rules }) =>
     rules.flatMap(({ kind: label, flags, passes }) => [
       ...flags.map((text) => ({ text, label, holds: true })),

@@ -33,7 +33,8 @@ function formOf({ kind, norm }: Token): string {
 class Gathering {
   private readonly seen: Uint32Array;
   private round = 0;
-  private found: number[] = [];
+  private found = new Int32Array(4096);
+  private count = 0;
   mark = 0;
 
   constructor(private readonly bits: number) {
@@ -42,18 +43,26 @@ class Gathering {
 
   open(): void {
     this.round += 1;
-    this.found = [];
+    this.count = 0;
   }
 
   add(hash: number): void {
     const bucket = bucketOf(this.mark === 0 ? hash : mix(hash, this.mark), this.bits);
     if (this.seen[bucket] === this.round) return;
     this.seen[bucket] = this.round;
-    this.found.push(bucket);
+    if (this.count === this.found.length) this.grow();
+    this.found[this.count] = bucket;
+    this.count += 1;
   }
 
   close(): Int32Array {
-    return Int32Array.from(this.found);
+    return this.found.slice(0, this.count);
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(this.found.length * 2);
+    larger.set(this.found);
+    this.found = larger;
   }
 }
 

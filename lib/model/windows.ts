@@ -4,23 +4,24 @@
  */
 
 /** Of one sentence: the weighted sum for each label, and the squared length of its features. */
-export type Sums = { readonly dots: Float64Array; readonly square: number };
+export type Sums = { readonly dots: Int32Array; readonly square: number };
 
-/** `sum(features)` needs `rarity` in sixteenths and `labels` weights a bucket. Exact in integers, so the same everywhere. */
-export function sumsOf(
-  features: Int32Array,
-  rarity: Uint8Array,
-  weights: Int8Array | Float32Array,
-  labels: number,
-): Sums {
-  const dots = new Float64Array(labels);
+/**
+ * Sums over the buckets of a sentence. `rarity` is in sixteenths, `labels` weights stand for each bucket. In 32-bit
+ * integers, which a sentence of the bounded length cannot overflow: exact, and so the same everywhere.
+ */
+export function sumsOf(features: Int32Array, rarity: Uint8Array, weights: Int8Array, labels: number): Sums {
+  const dots = new Int32Array(labels);
   let square = 0;
-  for (const bucket of features) {
-    const rare = rarity[bucket] ?? 0;
+  for (let i = 0; i < features.length; i++) {
+    const bucket = features[i] as number;
+    const rare = rarity[bucket] as number;
     if (rare === 0) continue;
     square += rare * rare;
-    const at = bucket * labels;
-    for (let label = 0; label < labels; label++) dots[label] = (dots[label] ?? 0) + rare * (weights[at + label] ?? 0);
+    let at = bucket * labels;
+    for (let label = 0; label < labels; label++, at++) {
+      dots[label] = ((dots[label] as number) + Math.imul(rare, weights[at] as number)) | 0;
+    }
   }
   return { dots, square };
 }

@@ -66,7 +66,7 @@ describe('evaluation', () => {
 });
 
 describe('windows', () => {
-  const sums: Sums[] = [4, 0, 9, 9, 0, 0].map((dot) => ({ dots: Float64Array.of(dot), square: 9 }));
+  const sums: Sums[] = [4, 0, 9, 9, 0, 0].map((dot) => ({ dots: Int32Array.of(dot), square: 9 }));
   it('take the strongest run of sentences', () => expect(strongest(sums, 0)).toMatchObject({ from: 2, to: 4 }));
   it('do not lie over another', () => {
     expect(windowsFrom(sums, 0, 1).map(({ from, to }) => [from, to])).toEqual([

@@ -24,7 +24,7 @@ export async function createHeap(mebibytes: number): Promise<Heap> {
   const parsed = toolkit.parseWat('kernel.wat', kernel, { simd: true });
   const module = new WebAssembly.Module(parsed.toBinary({}).buffer.slice());
   const instance = new WebAssembly.Instance(module, { env: { memory } });
-  const multiply = instance.exports['multiply'] as Multiply;
+  const multiply = instance.exports.multiply as Multiply;
   let next = 64;
   return {
     matrix(rows, columns, guard = 0) {
