@@ -12,23 +12,24 @@ import { pause } from './wait';
 export type Carets = {
   /** Listens in a document too. Same-origin frames are found when they get the focus. */
   watch(document: Document): void;
-  /** Whether the agent has had the focus in the element. */
-  visited(element: HTMLElement): boolean;
-  /** The last selection inside an editable. */
+  /** Whether the agent was in the element, and nothing has changed its text since then: a caret would be the page's. */
+  stands(element: HTMLElement): boolean;
+  /** The last selection inside an editable, where it still stands. */
   rangeIn(element: HTMLElement): Range | undefined;
 };
 
 /** `document`: the first document to listen in. Everything ends with the signal. */
 export function rememberCarets(document: Document, signal: AbortSignal): Carets {
   const attached = new WeakMap<Document, () => void>();
-  const visited = new WeakSet<Element>();
+  const texts = new WeakMap<Element, string>();
   const ranges = new WeakMap<Element, Range>();
   const keep = (element: EventTarget | undefined) => {
     if (!isElement(element)) return;
-    visited.add(element);
+    texts.set(element, textOf(element));
     const range = isTextField(element) ? undefined : selectedIn(element);
     if (range) ranges.set(element, range);
   };
+  const stands = (element: Element) => texts.get(element) === textOf(element);
   const watch = (document: Document) => {
     const attach = attached.get(document) ?? listener(document, signal, keep, watch);
     attached.set(document, attach);
@@ -37,8 +38,8 @@ export function rememberCarets(document: Document, signal: AbortSignal): Carets 
   watch(document);
   return {
     watch,
-    visited: (element) => visited.has(element),
-    rangeIn: (element) => ranges.get(element),
+    stands,
+    rangeIn: (element) => (stands(element) ? ranges.get(element) : undefined),
   };
 }
 
@@ -71,6 +72,10 @@ function enterFrame(element: Element | undefined, watch: (document: Document) =>
   if (element?.localName !== 'iframe') return;
   const inside = (element as HTMLIFrameElement).contentDocument; // Null for a frame of another origin.
   if (inside) watch(inside);
+}
+
+function textOf(element: Element): string {
+  return isTextField(element) ? element.value : (element.textContent ?? '');
 }
 
 /** Elements of frames are of another window's classes. */
@@ -111,7 +116,7 @@ export async function takeCaret(
 ): Promise<Caret | undefined> {
   const focused = hasFocus(element);
   if (isTextField(element)) {
-    const start = place === 'start' || !(focused || carets?.visited(element));
+    const start = place === 'start' || !(focused || carets?.stands(element));
     element.focus();
     if (start) element.setSelectionRange(0, 0);
     return hasFocus(element) ? { place: start ? 'start' : 'caret' } : undefined;

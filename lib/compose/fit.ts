@@ -7,7 +7,12 @@ import type { Hole } from './reading';
  * lines of their own; a single line gets spaces, so that words do not run together. `space` is the
  * one to use: editors of HTML drop a common one at the edge of a paste.
  */
-export function fit({ plain, html }: Content, { left, right }: Hole, place: Place, space: ' ' | '\u00A0'): Content {
+export function fitContent(
+  { plain, html }: Content,
+  { left, right }: Hole,
+  place: Place,
+  space: ' ' | '\u00A0',
+): Content {
   if (!needsOwnLines(plain, place)) {
     const spaced = `${left === 'letter' ? space : ''}${plain}${right === 'letter' ? space : ''}`;
     return { plain: spaced, html: escapeText(spaced) };

@@ -1,5 +1,5 @@
 import { type Carets, takeCaret } from './caret';
-import { fit, needsOwnLines } from './fit';
+import { fitContent, needsOwnLines } from './fit';
 import type { Content, InsertResult, Place } from './insertion';
 import { readMarkup } from './markup';
 import { read } from './read';
@@ -66,7 +66,7 @@ async function write(
   if (!caret) return refusalOf(element) ?? 'The page did not let the caret stay in the composer.';
   const { place } = caret;
   const { reading: before, hole } = read(element, caret.range);
-  const fitted = (form: Way['form']) => fit(content, hole, place, form === 'plain' ? ' ' : '\u00A0');
+  const fitted = (form: Way['form']) => fitContent(content, hole, place, form === 'plain' ? ' ' : '\u00A0');
   const overflow = overflowOf(element, fitted('plain'));
   if (overflow) return overflow;
   const way = ways.find((way) => way.fits(element) && hasFocus(element) && way.write(element, fitted(way.form)));

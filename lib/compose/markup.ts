@@ -7,7 +7,7 @@ import { type Reading, startReading } from './reading';
 export function readMarkup(html: string): Reading {
   const reading = startReading();
   for (const [token] of html.matchAll(/<[^>]*>|[^<]+/g)) {
-    if (!token.startsWith('<')) reading.text(unescape(token), false);
+    if (!token.startsWith('<')) reading.text(unescapeText(token), false);
     else if (!/^<\/?a[\s>]/.test(token)) reading.lineBreak();
   }
   return reading.done();
@@ -26,6 +26,6 @@ export function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-function unescape(text: string): string {
+function unescapeText(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters[entity] ?? entity);
 }

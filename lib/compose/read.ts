@@ -50,10 +50,15 @@ function readEditable(root: HTMLElement, range: Range | undefined): { reading: R
   };
   const readElement = (element: Element) => {
     if (element !== root && element.matches(scenery)) return;
+    if (element.localName === 'br') {
+      pass(element, 0);
+      reading.lineBreak();
+      return;
+    }
     const { isHidden, isBlock, newlines } = layoutOf(element);
     if (isHidden && element !== root) return;
     const breaks = isBlock || element === root;
-    if (breaks) reading.lineBreak();
+    if (breaks) reading.lineBreak('start');
     if (element !== root && element.matches(quote)) reading.quote(() => readInside(element, newlines));
     else readInside(element, newlines);
     if (breaks) reading.lineBreak();
@@ -68,7 +73,7 @@ function layoutOf(element: Element): { isHidden: boolean; isBlock: boolean; newl
   const display = style?.display ?? 'block';
   return {
     isHidden: display === 'none',
-    isBlock: element.localName === 'br' || !/^(?:inline|contents|ruby)/.test(display),
+    isBlock: !/^(?:inline|contents|ruby)/.test(display),
     newlines: /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? ''),
   };
 }

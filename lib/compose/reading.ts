@@ -47,11 +47,13 @@ export function startReading() {
     pending = 'none';
     letters += character;
   };
-  const lineBreak = () => {
-    meet('line');
+  const lineBreak = (edge: 'end' | 'start' = 'end') => {
+    // A caret before a block stands, for the browser, at the block's first letter.
+    if (edge === 'end') meet('line');
     pending = 'break';
   };
   return {
+    /** A new line starts, because something ends or because a block starts. */
     lineBreak,
     /** `newlines` tells whether a line feed in the text starts a new line, as it does in preformatted text. */
     text(text: string, newlines: boolean) {

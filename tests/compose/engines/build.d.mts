@@ -1,0 +1,2 @@
+/** Bundles the pages of the battery. Returns the folder. */
+export function buildEngines(): Promise<string>;

@@ -1,0 +1,54 @@
+import { rememberCarets } from '../../../lib/compose/caret';
+import { insert } from '../../../lib/compose/insert';
+import type { Content, InsertResult, Place } from '../../../lib/compose/insertion';
+
+/**
+ * The content script of the test extension: it runs in the extension's world, as the panel does, and does what a test asks
+ * for by an event of the page. Paths are selectors, one step into each same-origin frame or open shadow root.
+ */
+type Insertion = { action: 'insert'; content: Content; place: Place; clipboard: 'open' | 'closed' };
+type Request = { id: number; path: string[] } & (Insertion | { action: 'undo' } | { action: 'hold' });
+
+const carets = rememberCarets(document, new AbortController().signal);
+let last: InsertResult | undefined;
+let held: HTMLElement | undefined;
+
+function find(path: string[]): HTMLElement {
+  let scope: ParentNode = document;
+  let found: Element | null = null;
+  for (const selector of path) {
+    found = scope.querySelector(selector);
+    if (!found) throw new Error(`Nothing matches ${selector}.`);
+    const frame = found.localName === 'iframe' ? (found as HTMLIFrameElement).contentDocument : undefined;
+    scope = frame ?? found.shadowRoot ?? found;
+  }
+  const element = found ?? held;
+  if (!element) throw new Error('No element is held.');
+  return element as HTMLElement;
+}
+
+async function answer(request: Request): Promise<unknown> {
+  if (request.action === 'undo') return last?.outcome === 'inserted' ? last.undo() : undefined;
+  const element = find(request.path);
+  if (request.action === 'hold') {
+    held = element;
+    return undefined;
+  }
+  let clipboard: Content | undefined;
+  const copy = async (content: Content) => {
+    if (request.clipboard === 'closed') throw new Error('The clipboard is closed.');
+    clipboard = content;
+  };
+  last = await insert(element, request.content, request.place, { copy, carets });
+  return { ...last, clipboard };
+}
+
+window.addEventListener('compose-request', async (event) => {
+  const request = JSON.parse((event as CustomEvent<string>).detail) as Request;
+  const outcome = await answer(request).then(
+    (reply) => ({ reply }),
+    (error: unknown) => ({ error: String(error) }),
+  );
+  const detail = JSON.stringify({ id: request.id, ...outcome });
+  window.dispatchEvent(new CustomEvent('compose-reply', { detail }));
+});
