@@ -26,7 +26,7 @@ export function createActions(parts: ActionParts): Actions {
     if (state.view !== 'ticket') throw new Error('There is no ticket to fill the answer from.');
     return fill(
       template,
-      factsOf(state.conversation, settings.policy, today(), navigator.language, state.advice),
+      factsOf(state.conversation, settings.policy, today(), navigator.language, state.advice, state.selected),
       answers,
     );
   };

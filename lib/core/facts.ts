@@ -8,6 +8,7 @@ import type { Policy } from './policy';
 /**
  * @param today the agent's date as YYYY-MM-DD.
  * @param locale BCP 47, for dates.
+ * @param messageId the message that is answered, for its date.
  */
 export function factsOf(
   conversation: Conversation,
@@ -15,6 +16,7 @@ export function factsOf(
   today: string,
   locale: string,
   advice?: Advice,
+  messageId?: string,
 ): Facts {
   const found: Record<string, string | undefined> = {
     customer: givenName(conversation.requester?.name),
@@ -24,6 +26,7 @@ export function factsOf(
     ticket: conversation.ticket.id,
     subject: conversation.ticket.subject,
     date: today,
+    message_date: dateOf(conversation, messageId),
     code_url: policy.codeUrl,
     supervisor: policy.supervisor,
     crisis_lines: policy.crisisLines.map(({ region, name, contact }) => `${name} (${region}): ${contact}`).join('\n'),
@@ -34,6 +37,12 @@ export function factsOf(
   const values: { [P in Placeholder]?: string } = {};
   for (const [name, value] of Object.entries(found)) if (value?.trim()) values[name as Placeholder] = value.trim();
   return { locale, values };
+}
+
+/** The day that a machine-readable time names, YYYY-MM-DD; a time in words is left for the agent to say. */
+function dateOf({ messages }: Conversation, messageId: string | undefined): string | undefined {
+  const time = messages.find(({ id }) => id === messageId)?.time;
+  return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time ?? '')?.[0];
 }
 
 /** A display name that is a person's: not an address, a number or a system's word for nobody. */

@@ -20,6 +20,7 @@ export const placeholders = {
   next_step: { label: 'What you will do next, in a full sentence ("I will check the meter today.")', kind: 'text' },
   reason: { label: 'The reason, in a full sentence', kind: 'text' },
   due_date: { label: 'By when the customer hears from you', kind: 'date' },
+  message_date: { label: 'Date of the message', kind: 'date' },
   review_date: { label: 'When the step is looked at again', kind: 'date' },
   end_date: { label: 'When the step ends', kind: 'date' },
   object_date: { label: 'Until when the customer can object', kind: 'date' },

@@ -16,7 +16,7 @@ export const formal: readonly Template[] = [
 
 First, {{ request | default: "your request" }}. {{ next_step | default: "It is being worked on, and you will hear from me by tomorrow evening." }}
 
-This message is also a formal notice. In your message of {{ "the date of the message" | ask }} you put a person down because of {{ "where they come from" | choice: "their skin colour", "their religion", "their sex or gender", "whom they love", "their age", "a disability" }}, or asked to be served by somebody else for that reason.
+This message is also a formal notice. In your message of {{ message_date }} you put a person down because of {{ "where they come from" | choice: "their skin colour", "their religion", "their sex or gender", "whom they love", "their age", "a disability" }}, or asked to be served by somebody else for that reason.
 
 Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this abusive: treating people as less because of who they are. We do not choose who helps you on such grounds, and we would stand up for you in the same way. The code binds us as much as it binds you.
 
@@ -45,7 +45,7 @@ Kind regards{% if agent %},
 
 About {{ request | default: "your request" }}: {{ next_step | default: "It is being worked on, and you will hear from me by tomorrow evening." }}
 
-This message is also a formal notice. Your message of {{ "the date of the message" | ask }} holds hateful words about {{ "a group of people" | choice: "people of a certain origin", "people of a certain faith", "people because of whom they love", "disabled people" }}. Some of the people who read your messages belong to that group, or love somebody who does.
+This message is also a formal notice. Your message of {{ message_date }} holds hateful words about {{ "a group of people" | choice: "people of a certain origin", "people of a certain faith", "people because of whom they love", "disabled people" }}. Some of the people who read your messages belong to that group, or love somebody who does.
 
 In our code of conduct{% if code_url %} ({{ code_url }}){% endif %} this counts as abusive: hateful speech about people because of who they are. The code binds us as much as it binds you.
 
@@ -74,7 +74,7 @@ Kind regards{% if agent %},
 
 I have not forgotten {{ request | default: "your request" }}. {{ next_step | default: "It is being worked on, and you will hear from me by tomorrow evening." }}
 
-This message is also a formal notice. In your message of {{ "the date of the message" | ask }} you wished somebody here ill. I know that people say such things when they see no way out. They stayed with the person who read them.
+This message is also a formal notice. In your message of {{ message_date }} you wished somebody here ill. I know that people say such things when they see no way out. They stayed with the person who read them.
 
 Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this hurtful: words that can cause pain, in body or in mind. The code binds us as much as it binds you.
 
@@ -103,7 +103,7 @@ Kind regards{% if agent %},
 
 Your request about {{ request | default: "your account" }} goes on. A different colleague looks after it from today. {{ next_step | default: "You will hear from them by tomorrow evening." }}
 
-This message is also a formal notice. In your message of {{ "the date of the message" | ask }} you made sexual remarks to a person who works here. They were not welcome.
+This message is also a formal notice. In your message of {{ message_date }} you made sexual remarks to a person who works here. They were not welcome.
 
 Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this hurtful and abusive: words that cause distress and treat a person without respect. The code binds us as much as it binds you.
 
@@ -132,7 +132,7 @@ Kind regards{% if agent %},
 
 First, {{ request | default: "your request" }}. {{ next_step | default: "It is being worked on, and you will hear from me by tomorrow evening." }}
 
-This message is also a formal notice. In your message of {{ "the date of the message" | ask }} you wrote {{ "that you know where somebody here lives or works" | choice: "that somebody here would regret something", "that you would make private details of somebody here public" }}. That makes people afraid, whatever was meant by it. I have told {{ supervisor | default: "my supervisor" }} about it.
+This message is also a formal notice. In your message of {{ message_date }} you wrote {{ "that you know where somebody here lives or works" | choice: "that somebody here would regret something", "that you would make private details of somebody here public" }}. That makes people afraid, whatever was meant by it. I have told {{ supervisor | default: "my supervisor" }} about it.
 
 Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this violent and abusive: words that threaten people or make them fear for their safety. The code binds us as much as it binds you.
 
@@ -161,7 +161,7 @@ Kind regards{% if agent %},
 
 About {{ request | default: "your request" }}: {{ next_step | default: "It is being worked on, and you will hear from me by tomorrow evening." }}
 
-This message is also a formal notice. On {{ "the date of the first request" | ask }} I asked you to leave insults out. Your message of {{ "the date of the message" | ask }} holds some again, aimed at the people who work here.
+This message is also a formal notice. On {{ "the date of the first request" | ask }} I asked you to leave insults out. Your message of {{ message_date }} holds some again, aimed at the people who work here.
 
 Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this hurtful and abusive, and violent where it turns hostile: words that go at people and not at the problem. The code binds us as much as it binds you.
 
@@ -199,7 +199,7 @@ Kind regards{% if agent %},
 
 First, {{ request | default: "your request" }}. {{ next_step | default: "It is being worked on, and you will hear from me by tomorrow evening." }}
 
-This message is also a formal notice. It is about your message of {{ "the date of the message" | ask }}. {{ "What was written, in neutral words and one full sentence" | ask }}
+This message is also a formal notice. It is about your message of {{ message_date }}. {{ "What was written, in neutral words and one full sentence" | ask }}
 
 In our code of conduct{% if code_url %} ({{ code_url }}){% endif %} this comes under {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. The code binds us as much as it binds you.
 

@@ -26,7 +26,7 @@ export const restriction: readonly Template[] = [
 
 First, your request. {{ next_step | default: "It stays open, and we go on working on it." }}
 
-On {{ "the date of the notice" | ask }} we sent you a formal notice. Your message of {{ "the date of the message" | ask }} again holds words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that from today you can reach us in one way only: {{ contact_way }}. You will get an answer there.
+On {{ "the date of the notice" | ask }} we sent you a formal notice. Your message of {{ message_date }} again holds words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that from today you can reach us in one way only: {{ contact_way }}. You will get an answer there.
 
 You can still report an emergency at any time and in any way.
 

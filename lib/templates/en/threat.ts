@@ -38,7 +38,7 @@ Kind regards{% if agent %},
 
 First, {{ request | default: "your request" }}. {{ next_step | default: "It stays open and will be dealt with in writing." }}
 
-Your message of {{ "the date of the message" | ask }} speaks of harm to {{ "people who work here" | choice: "property", "people and property" }}. Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this violent and abusive. We have kept the message, and {{ supervisor | default: "my supervisor" }} and our security team know about it. They decide if the police are told.
+Your message of {{ message_date }} speaks of harm to {{ "people who work here" | choice: "property", "people and property" }}. Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this violent and abusive. We have kept the message, and {{ supervisor | default: "my supervisor" }} and our security team know about it. They decide if the police are told.
 
 What happens next: from today you can reach us {{ contact_way | default: "in writing only" }}. Please do not come to our offices before we have spoken. This is looked at again on {{ review_date }} and ends on {{ end_date }} at the latest. Emergencies can be reported at any time.
 

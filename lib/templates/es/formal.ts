@@ -16,7 +16,7 @@ export const formal: readonly Template[] = [
 
 Primero, {{ request | default: "su caso" }}. {{ next_step | default: "Estamos trabajando en ello, y tendrá noticias antes de mañana por la tarde." }}
 
-Este mensaje es también un aviso formal. En su mensaje del {{ "the date of the message, in Spanish" | ask }} hay palabras que desprecian a personas por {{ "su origen" | choice: "el color de su piel", "su religión", "su sexo", "a quién quieren", "su edad", "una discapacidad" }}.
+Este mensaje es también un aviso formal. En su mensaje del {{ message_date }} hay palabras que desprecian a personas por {{ "su origen" | choice: "el color de su piel", "su religión", "su sexo", "a quién quieren", "su edad", "una discapacidad" }}.
 
 Nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} lo llama abusivo: tratar a alguien como menos por ser quien es. No elegimos por eso a quien le atiende, y a usted le defenderíamos igual. El código nos obliga igual a nosotros.
 
@@ -45,7 +45,7 @@ Un saludo{% if agent %},
 
 No me olvido de {{ request | default: "su caso" }}. {{ next_step | default: "Estamos trabajando en ello, y tendrá noticias antes de mañana por la tarde." }}
 
-Este mensaje es también un aviso formal. En su mensaje del {{ "the date of the message, in Spanish" | ask }} deseó un mal a alguien de aquí. Sé que esas cosas se dicen cuando no se ve salida. A quien las leyó se le quedaron dentro.
+Este mensaje es también un aviso formal. En su mensaje del {{ message_date }} deseó un mal a alguien de aquí. Sé que esas cosas se dicen cuando no se ve salida. A quien las leyó se le quedaron dentro.
 
 Nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} lo llama hiriente: palabras que pueden hacer daño, por fuera o por dentro. El código nos obliga igual a nosotros.
 
@@ -74,7 +74,7 @@ Un saludo{% if agent %},
 
 Su caso sigue adelante. Desde hoy lo lleva otra persona. {{ next_step | default: "Tendrá noticias suyas antes de mañana por la tarde." }}
 
-Este mensaje es también un aviso formal. En su mensaje del {{ "the date of the message, in Spanish" | ask }} hizo comentarios sexuales a una persona que trabaja aquí. No eran bienvenidos.
+Este mensaje es también un aviso formal. En su mensaje del {{ message_date }} hizo comentarios sexuales a una persona que trabaja aquí. No eran bienvenidos.
 
 Nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} lo llama hiriente y abusivo: palabras que hacen daño y faltan al respeto. El código nos obliga igual a nosotros.
 
@@ -103,7 +103,7 @@ Un saludo{% if agent %},
 
 Primero, {{ request | default: "su caso" }}. {{ next_step | default: "Estamos trabajando en ello, y tendrá noticias antes de mañana por la tarde." }}
 
-Este mensaje es también un aviso formal. En su mensaje del {{ "the date of the message, in Spanish" | ask }} escribió {{ "que sabe dónde vive o trabaja alguien de aquí" | choice: "que alguien de aquí se iba a arrepentir", "que haría públicos datos privados de alguien de aquí" }}. Eso da miedo, sea cual sea la intención. Se lo he dicho a {{ supervisor | default: "la persona responsable del equipo" }}.
+Este mensaje es también un aviso formal. En su mensaje del {{ message_date }} escribió {{ "que sabe dónde vive o trabaja alguien de aquí" | choice: "que alguien de aquí se iba a arrepentir", "que haría públicos datos privados de alguien de aquí" }}. Eso da miedo, sea cual sea la intención. Se lo he dicho a {{ supervisor | default: "la persona responsable del equipo" }}.
 
 Nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} lo llama violento y abusivo: palabras que amenazan o dan miedo. El código nos obliga igual a nosotros.
 
@@ -132,7 +132,7 @@ Un saludo{% if agent %},
 
 Primero, {{ request | default: "su caso" }}. {{ next_step | default: "Estamos trabajando en ello, y tendrá noticias antes de mañana por la tarde." }}
 
-Este mensaje es también un aviso formal. El {{ "the date of the first request, in Spanish" | ask }} le pedí que dejara fuera los insultos. En su mensaje del {{ "the date of the message, in Spanish" | ask }} vuelve a haberlos, contra personas que trabajan aquí.
+Este mensaje es también un aviso formal. El {{ "the date of the first request, in Spanish" | ask }} le pedí que dejara fuera los insultos. En su mensaje del {{ message_date }} vuelve a haberlos, contra personas que trabajan aquí.
 
 Nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} lo llama hiriente y abusivo, y violento cuando es hostil: palabras que van contra las personas y no contra el problema. El código nos obliga igual a nosotros.
 
@@ -270,7 +270,7 @@ Un saludo{% if agent %},
 
 Primero, su caso. {{ next_step | default: "Sigue abierto y seguimos trabajando en él." }}
 
-El {{ "the date of the notice, in Spanish" | ask }} le enviamos un aviso formal. Su mensaje del {{ "the date of the message, in Spanish" | ask }} tiene otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que desde hoy nos contacte por una sola vía: {{ contact_way }}. Ahí tendrá respuesta.
+El {{ "the date of the notice, in Spanish" | ask }} le enviamos un aviso formal. Su mensaje del {{ message_date }} tiene otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que desde hoy nos contacte por una sola vía: {{ contact_way }}. Ahí tendrá respuesta.
 
 Una urgencia la puede comunicar siempre y como quiera.
 
@@ -444,7 +444,7 @@ Un saludo{% if agent %},
 
 Primero, {{ request | default: "su caso" }}. {{ next_step | default: "Sigue abierto y se atenderá por escrito." }}
 
-Su mensaje del {{ "the date of the message, in Spanish" | ask }} habla de hacer daño a {{ "personas que trabajan aquí" | choice: "nuestras instalaciones" }}. Nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} lo llama violento y abusivo. Hemos guardado el mensaje, y lo conocen {{ supervisor | default: "la persona responsable del equipo" }} y nuestro equipo de seguridad. Ellos deciden si avisan a la policía.
+Su mensaje del {{ message_date }} habla de hacer daño a {{ "personas que trabajan aquí" | choice: "nuestras instalaciones" }}. Nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} lo llama violento y abusivo. Hemos guardado el mensaje, y lo conocen {{ supervisor | default: "la persona responsable del equipo" }} y nuestro equipo de seguridad. Ellos deciden si avisan a la policía.
 
 Qué pasa ahora: desde hoy nos contacta {{ contact_way | default: "solo por escrito" }}. No venga a nuestras oficinas antes de que hayamos hablado. Lo revisamos el {{ review_date }} y termina el {{ end_date }} a más tardar. Una urgencia la puede comunicar siempre.
 
