@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMails, writeMails } from './mail';
+import { openSink, writeMails } from './mail';
 import { login, type RealSystem } from './system';
 import { freePort, openWorkshop, type Workshop } from './workshop';
 
@@ -11,10 +11,14 @@ import { freePort, openWorkshop, type Workshop } from './workshop';
 export async function startRedmine(): Promise<RealSystem> {
   const workshop = openWorkshop('redmine');
   const port = await freePort();
-  const sent = join(workshop.folder, 'sent');
-  mkdirSync(sent);
+  const smtp = await freePort();
+  const sink = await openSink(smtp);
+  const close = async () => {
+    await workshop.close();
+    await sink.close();
+  };
   try {
-    const where = copyApplication(workshop.folder, sent);
+    const where = copyApplication(workshop.folder, smtp);
     await prepareGems(workshop, where);
     for (const task of ['db:migrate', 'redmine:load_default_data'])
       await workshop.run('bundle', ['exec', 'rake', task], where);
@@ -24,11 +28,10 @@ export async function startRedmine(): Promise<RealSystem> {
     const server = ['-e', 'production', '-b', `tcp://127.0.0.1:${port}`, '-t', '1:4', 'config.ru'];
     await workshop.serve('puma', server, port, where);
   } catch (error) {
-    await workshop.close();
+    await close();
     throw error;
   }
   const origin = `http://127.0.0.1:${port}`;
-  const seeded = new Set(readdirSync(sent));
   return {
     origin,
     logIn: async (page) => {
@@ -38,15 +41,15 @@ export async function startRedmine(): Promise<RealSystem> {
       await page.click('#login-submit');
       await page.waitForURL((url) => url.pathname !== '/login');
     },
-    outgoing: () => readMails(sent, seeded),
-    close: workshop.close,
+    outgoing: async () => sink.mails,
+    close,
   };
 }
 
 type Where = { readonly cwd: string; readonly env: Readonly<Record<string, string>> };
 
 /** The package reads and writes its instances in fixed places, so a copy with an instance of its own is run instead. */
-function copyApplication(folder: string, sent: string): Where {
+function copyApplication(folder: string, smtp: number): Where {
   const cwd = join(folder, 'redmine');
   cpSync('/usr/share/redmine', cwd, { recursive: true, verbatimSymlinks: true });
   for (const link of ['instances', 'Gemfile.lock', 'config/database.yml']) rmSync(join(cwd, link), { force: true });
@@ -57,7 +60,7 @@ function copyApplication(folder: string, sent: string): Where {
   const database = `adapter: sqlite3\n  database: ${join(folder, 'redmine.sqlite')}\n  timeout: 5000\n`;
   writeFileSync(join(instance, 'config', 'database.yml'), `production:\n  ${database}`);
   writeFileSync(join(cwd, 'config', 'database.yml'), `production:\n  ${database}`);
-  const mail = `delivery_method: :file\n    file_settings:\n      location: ${sent}\n`;
+  const mail = `delivery_method: :smtp\n    smtp_settings:\n      address: 127.0.0.1\n      port: ${smtp}\n`;
   writeFileSync(join(cwd, 'config', 'configuration.yml'), `default:\n  email_delivery:\n    ${mail}`);
   writeFileSync(join(instance, 'config', 'configuration.yml'), `default:\n  email_delivery:\n    ${mail}`);
   writeFileSync(join(instance, 'config', 'secret_key.txt'), 'a-key-for-a-sample-that-lives-for-a-minute');
