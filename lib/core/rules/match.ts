@@ -1,12 +1,12 @@
 import type { Token } from '../text/tokens';
-import type { Program, Step } from './program';
+import { type Lead, ops, type Program, type Step } from './program';
 import { type Entry, type Form, unknown, type Vocabulary } from './vocabulary';
 
 /** A match in tokens of the text: the whole of it, and the evidence inside. Ends are exclusive. */
 export type Match = { readonly from: number; readonly to: number; readonly start: number; readonly end: number };
 
 /** Marks that carry no words: a pattern passes over them unless it names them. */
-const passed = /^["'“”‘’()[\]{}<>*_~^#•]$/;
+const passed: ReadonlySet<string> = new Set([...'"\'“”‘’()[]{}<>*_~^#•']);
 
 /** A text made ready for matching: each token with its forms and the lexicon entries that begin there. */
 export type Prepared = {
@@ -25,31 +25,43 @@ export function prepare(
   vocabulary: Vocabulary,
   names: ReadonlySet<string> = new Set(),
 ): Prepared {
-  const forms = tokens.map((token) => (token.capital && names.has(token.norm) ? unknown : vocabulary.formOf(token)));
-  const skips = tokens.map(
-    ({ kind, norm }) => kind === 'emoji' || norm === "'s" || (kind === 'mark' && passed.test(norm)),
-  );
+  const forms: Form[] = [];
+  const skips: boolean[] = [];
+  const caps: boolean[] = [];
   const entries: (readonly Entry[])[] = [];
-  for (const { from, to } of runs) {
-    for (let at = from; at < to; at++) entries.push(vocabulary.entriesAt(forms, skips, at, to));
+  for (const token of tokens) {
+    forms.push(names.size > 0 && token.capital && names.has(token.norm) ? unknown : vocabulary.formOf(token));
+    skips.push(token.kind === 'emoji' || token.norm === "'s" || (token.kind === 'mark' && passed.has(token.norm)));
   }
-  return { tokens, forms, skips, entries, caps: runs.flatMap((run) => standingOut(tokens.slice(run.from, run.to))) };
+  for (const { from, to } of runs) {
+    const shouted = isShouted(tokens, from, to);
+    for (let at = from; at < to; at++) {
+      entries.push(vocabulary.entriesAt(forms, skips, at, to));
+      caps.push(!shouted && (tokens[at]?.caps ?? false));
+    }
+  }
+  return { tokens, forms, skips, entries, caps };
 }
 
-function standingOut(sentence: readonly Token[]): boolean[] {
-  const words = sentence.filter(({ kind, norm }) => kind === 'word' && norm.length > 1).length;
-  const loud = sentence.filter(({ caps }) => caps).length;
-  const shouted = loud >= 3 && loud * 3 >= words * 2;
-  return sentence.map(({ caps }) => caps && !shouted);
+function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  let loud = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.norm.length < 2) continue;
+    words += 1;
+    if (token.caps) loud += 1;
+  }
+  return loud >= 3 && loud * 3 >= words * 2;
 }
 
-function isClass(text: Prepared, at: number, op: 'any' | 'number' | 'caps' | 'name' | 'mask', from: number): boolean {
+function isClass(text: Prepared, at: number, op: number, from: number): boolean {
   const token = text.tokens[at];
   if (!token) return false;
-  if (op === 'any') return token.kind === 'word' || token.kind === 'number';
-  if (op === 'number') return token.kind === 'number';
-  if (op === 'caps') return token.kind === 'word' && (text.caps[at] ?? false);
-  if (op === 'name') return token.kind === 'word' && token.capital && !token.caps && at > from && token.norm !== 'i';
+  if (op === ops.any) return token.kind === 'word' || token.kind === 'number';
+  if (op === ops.number) return token.kind === 'number';
+  if (op === ops.caps) return token.kind === 'word' && (text.caps[at] ?? false);
+  if (op === ops.name) return token.kind === 'word' && token.capital && !token.caps && at > from && token.norm !== 'i';
   return token.kind === 'mark' && token.norm === '@#';
 }
 
@@ -62,6 +74,7 @@ let generation = 0;
  * repetitions are tried first. Each step is tried once at each token, so the cost is bounded by their product.
  */
 export function matchAt(program: Program, text: Prepared, from: number, to: number, at: number): Match | undefined {
+  if (program.lead && !canLead(program.lead, text, at)) return undefined;
   const width = to - at + 1;
   const slots = program.steps.length * width;
   if (slots > tried.length) tried = new Uint32Array(slots * 2);
@@ -83,26 +96,37 @@ export function matchAt(program: Program, text: Prepared, from: number, to: numb
     tried[slot] = generation;
     const step = program.steps[index];
     if (!step) continue;
-    if (step.op === 'match') {
+    if (step.op === ops.match) {
       return { from: at, to: position, start: open < 0 ? at : open, end: close < 0 ? position : close };
     }
-    if (step.op === 'split') {
+    if (step.op === ops.split) {
       push(step.other, position, open, close);
       push(step.next, position, open, close);
-    } else if (step.op === 'open') push(step.next, position, position, close);
-    else if (step.op === 'close') push(step.next, position, open, position);
-    else if (step.op === 'start') {
+    } else if (step.op === ops.open) push(step.next, position, position, close);
+    else if (step.op === ops.close) push(step.next, position, open, position);
+    else if (step.op === ops.start) {
       if (begins(text, from, position)) push(step.next, position, open, close);
-    } else if (step.op === 'end') {
+    } else if (step.op === ops.end) {
       if (finished(text, position, to)) push(step.next, position, open, close);
     } else if (position < to) {
       // What is passed over comes last: a pattern that names such a token takes it.
       if (position > at && text.skips[position]) push(index, position + 1, open, close);
-      if (step.op === 'lexicon') pushEntries(step, text, position, to, open, close);
+      if (step.op === ops.lexicon) pushEntries(step, text, position, to, open, close);
       else if (takes(step, text, position, from)) push(step.next, position + 1, open, close);
     }
   }
   return undefined;
+}
+
+function canLead(lead: Lead, text: Prepared, at: number): boolean {
+  const form = text.forms[at];
+  if (!form) return false;
+  if (lead.words.has(form.word) || (lead.stems.size > 0 && hasAny(lead.stems, form.stems))) return true;
+  const entries = text.entries[at];
+  if (lead.lexicons.size === 0 || !entries) return false;
+  for (let index = 0; index < entries.length; index++)
+    if (lead.lexicons.has(entries[index]?.lexicon ?? -1)) return true;
+  return false;
 }
 
 /** What is still to be tried: step, position, opened, closed; kept between calls, so that a call allocates nothing. */
@@ -118,14 +142,7 @@ function push(step: number, position: number, open: number, close: number): void
 }
 
 /** The longest entry ends on top of the stack, and so is tried first. */
-function pushEntries(
-  step: Step & { op: 'word' | 'stem' | 'lexicon' },
-  text: Prepared,
-  at: number,
-  to: number,
-  open: number,
-  close: number,
-): void {
+function pushEntries(step: Step, text: Prepared, at: number, to: number, open: number, close: number): void {
   const entries = text.entries[at];
   if (!entries) return;
   for (let index = entries.length - 1; index >= 0; index--) {
@@ -135,36 +152,27 @@ function pushEntries(
 }
 
 function takes(step: Step, text: Prepared, at: number, from: number): boolean {
-  switch (step.op) {
-    case 'word':
-      return text.forms[at]?.word === step.id;
-    case 'stem':
-      return text.forms[at]?.stems.includes(step.id) ?? false;
-    case 'oneOf': {
-      const form = text.forms[at];
-      if (!form) return false;
-      return step.words.has(form.word) || (step.stems.size > 0 && form.stems.some((stem) => step.stems.has(stem)));
-    }
-    case 'any':
-    case 'number':
-    case 'caps':
-    case 'name':
-    case 'mask':
-      return isClass(text, at, step.op, from);
-    case 'not':
-      return refuses(step, text, at);
-    default:
-      return false;
-  }
+  const form = text.forms[at];
+  if (!form) return false;
+  const { op } = step;
+  if (op === ops.word) return form.word === step.id;
+  if (op === ops.oneOf) return step.words.has(form.word) || (step.stems.size > 0 && hasAny(step.stems, form.stems));
+  if (op === ops.stem) return form.stems.includes(step.id);
+  return op === ops.not ? refuses(step, text, at) : isClass(text, at, op, from);
 }
 
-function refuses(step: Step & { op: 'not' }, text: Prepared, at: number): boolean {
+function hasAny(set: ReadonlySet<number>, ids: readonly number[]): boolean {
+  for (let index = 0; index < ids.length; index++) if (set.has(ids[index] ?? 0)) return true;
+  return false;
+}
+
+function refuses(step: Step, text: Prepared, at: number): boolean {
   const form = text.forms[at];
   const token = text.tokens[at];
   if (!form || (token?.kind !== 'word' && token?.kind !== 'number')) return false;
   if (step.number && token.kind === 'number') return false;
-  if (step.words.includes(form.word) || step.stems.some((stem) => form.stems.includes(stem))) return false;
-  return !(text.entries[at]?.some(({ lexicon, end }) => end === at + 1 && step.lexicons.includes(lexicon)) ?? false);
+  if (step.words.has(form.word) || hasAny(step.stems, form.stems)) return false;
+  return !(text.entries[at] ?? []).some(({ lexicon, end }) => end === at + 1 && step.lexicons.has(lexicon));
 }
 
 function begins(text: Prepared, from: number, at: number): boolean {

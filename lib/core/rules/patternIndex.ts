@@ -1,5 +1,5 @@
 import { type Match, matchAt, type Prepared } from './match';
-import type { Anchor, Lead, Program } from './program';
+import type { Anchor, Program } from './program';
 
 type Entry = { readonly program: Program; readonly owner: number };
 /** A pattern that has to be tried where an anchor is found, `min` to `max` tokens earlier. */
@@ -7,15 +7,22 @@ type Hook = { readonly entry: number; readonly min: number; readonly max: number
 /** A match of one of the patterns of `owner`. */
 export type Found = { readonly owner: number; readonly match: Match };
 
-const ops = ['word', 'stem', 'lexicon', 'number', 'caps', 'name', 'mask'] as const;
-
 /**
  * Patterns by the rarest thing that a sentence must hold for them to match. A sentence costs its tokens, and the
  * patterns whose rarest thing it holds, tried only where they could begin: patterns that nothing speaks for cost nothing.
  */
 export class PatternIndex {
   private readonly entries: Entry[] = [];
-  private readonly hooks = new Map<Anchor['op'], Map<number, Hook[]>>(ops.map((op) => [op, new Map()]));
+  /** By the number of the word, stem or lexicon. */
+  private readonly hooks: Readonly<Record<Anchor['op'], Hook[][]>> = {
+    word: [],
+    stem: [],
+    lexicon: [],
+    number: [],
+    caps: [],
+    name: [],
+    mask: [],
+  };
   private readonly free: number[] = [];
   /** Of the sentence at hand: the patterns to try, and by pattern the first and last token where it could begin. */
   private readonly candidates: number[] = [];
@@ -28,23 +35,22 @@ export class PatternIndex {
     this.last.push(-1);
     if (!program.anchors) this.free.push(entry);
     for (const { op, id, min, max } of program.anchors ?? []) {
-      const hooks = this.hooks.get(op)?.get(id) ?? [];
+      const hooks = this.hooks[op][id] ?? [];
       hooks.push({ entry, min, max });
-      this.hooks.get(op)?.set(id, hooks);
+      this.hooks[op][id] = hooks;
     }
   }
 
-  /** All matches in the sentence `from`–`to`, at most one per pattern and first token, by pattern and place. */
+  /** All matches in the sentence `from`–`to`, at most one per pattern and first token. */
   find(text: Prepared, from: number, to: number): Found[] {
     if (this.entries.length === 0) return [];
     this.collect(text, from, to);
     const found: Found[] = [];
-    for (const number of this.candidates.sort((a, b) => a - b)) {
+    for (const number of this.candidates) {
       const entry = this.entries[number];
       if (!entry) continue;
       const end = this.last[number] ?? from;
       for (let at = this.first[number] ?? from; at <= end; at++) {
-        if (!canLead(entry.program.lead, text, at)) continue;
         const match = matchAt(entry.program, text, from, to, at);
         if (match) found.push({ owner: entry.owner, match });
       }
@@ -63,22 +69,27 @@ export class PatternIndex {
       const form = text.forms[at];
       const token = text.tokens[at];
       if (!form || !token) continue;
-      if (form.word > 0) this.hook('word', form.word, at, from, passed);
-      for (const stem of form.stems) this.hook('stem', stem, at, from, passed);
-      for (const { lexicon } of text.entries[at] ?? []) this.hook('lexicon', lexicon, at, from, passed);
-      if (token.kind === 'number') this.hook('number', 0, at, from, passed);
-      else if (token.norm === '@#') this.hook('mask', 0, at, from, passed);
-      else if (token.caps) this.hook('caps', 0, at, from, passed);
-      else if (token.capital) this.hook('name', 0, at, from, passed);
+      const { word, stems } = form;
+      if (word > 0) this.hook(this.hooks.word[word], at, from, passed);
+      for (let index = 0; index < stems.length; index++)
+        this.hook(this.hooks.stem[stems[index] ?? 0], at, from, passed);
+      const entries = text.entries[at] ?? [];
+      for (let index = 0; index < entries.length; index++) {
+        this.hook(this.hooks.lexicon[entries[index]?.lexicon ?? 0], at, from, passed);
+      }
+      if (token.kind === 'number') this.hook(this.hooks.number[0], at, from, passed);
+      else if (token.norm === '@#') this.hook(this.hooks.mask[0], at, from, passed);
+      else if (text.caps[at]) this.hook(this.hooks.caps[0], at, from, passed);
+      else if (token.capital) this.hook(this.hooks.name[0], at, from, passed);
       if (text.skips[at]) passed += 1;
     }
   }
 
-  private hook(op: Anchor['op'], id: number, at: number, from: number, passed: number): void {
-    const hooks = this.hooks.get(op)?.get(id);
+  private hook(hooks: readonly Hook[] | undefined, at: number, from: number, passed: number): void {
     if (!hooks) return;
-    for (const { entry, min, max } of hooks) {
-      if (at - min >= from) this.widen(entry, Math.max(from, at - max - passed), at - min);
+    for (let index = 0; index < hooks.length; index++) {
+      const hook = hooks[index];
+      if (hook && at - hook.min >= from) this.widen(hook.entry, Math.max(from, at - hook.max - passed), at - hook.min);
     }
   }
 
@@ -93,15 +104,4 @@ export class PatternIndex {
     if (first < known) this.first[entry] = first;
     if (last > (this.last[entry] ?? last)) this.last[entry] = last;
   }
-}
-
-function canLead(lead: Lead | undefined, text: Prepared, at: number): boolean {
-  if (!lead) return true;
-  const form = text.forms[at];
-  if (!form) return false;
-  if (lead.words.has(form.word)) return true;
-  for (const stem of form.stems) if (lead.stems.has(stem)) return true;
-  if (lead.lexicons.size > 0)
-    for (const { lexicon } of text.entries[at] ?? []) if (lead.lexicons.has(lexicon)) return true;
-  return false;
 }

@@ -2,27 +2,47 @@ import { commonness } from '../text/tables/commonness';
 import type { Item } from './pattern';
 import type { Vocabulary } from './vocabulary';
 
-/** One step of a compiled pattern; `next` and `other` are steps to go on with. */
-export type Step =
-  | { readonly op: 'word' | 'stem' | 'lexicon'; readonly id: number; readonly next: number }
-  | {
-      readonly op: 'oneOf';
-      readonly words: ReadonlySet<number>;
-      readonly stems: ReadonlySet<number>;
-      readonly next: number;
-    }
-  | { readonly op: 'any' | 'number' | 'caps' | 'name' | 'mask'; readonly next: number }
-  | { readonly op: 'start' | 'end' | 'open' | 'close'; readonly next: number }
-  | {
-      readonly op: 'not';
-      readonly words: readonly number[];
-      readonly stems: readonly number[];
-      readonly lexicons: readonly number[];
-      readonly number: boolean;
-      readonly next: number;
-    }
-  | { readonly op: 'split'; readonly next: number; readonly other: number }
-  | { readonly op: 'match' };
+/** What a step does; numbers, because they are compared millions of times. */
+export const ops = {
+  match: 0,
+  split: 1,
+  open: 2,
+  close: 3,
+  start: 4,
+  end: 5,
+  word: 6,
+  stem: 7,
+  lexicon: 8,
+  oneOf: 9,
+  not: 10,
+  any: 11,
+  number: 12,
+  caps: 13,
+  name: 14,
+  mask: 15,
+} as const;
+
+/**
+ * One step of a compiled pattern; `next` and `other` are steps to go on with, `id` is a word, stem or lexicon, the sets
+ * belong to `oneOf` and `not`. All steps have all fields, so that the engine reads them in one way.
+ */
+export type Step = {
+  readonly op: number;
+  readonly next: number;
+  readonly other: number;
+  readonly id: number;
+  readonly words: ReadonlySet<number>;
+  readonly stems: ReadonlySet<number>;
+  readonly lexicons: ReadonlySet<number>;
+  readonly number: boolean;
+};
+
+const empty: ReadonlySet<number> = new Set();
+
+function step(op: keyof typeof ops, next: number, more: Partial<Step> = {}): Step {
+  const { other = 0, id = 0, words = empty, stems = empty, lexicons = empty, number = false } = more;
+  return { op: ops[op], next, other, id, words, stems, lexicons, number };
+}
 
 /**
  * Something that a sentence must hold for the pattern to match; `min` and `max` are the tokens that the match takes
@@ -58,7 +78,7 @@ const mostSteps = 2000;
  * @throws Error for an unknown lexicon, a pattern without a word, and one that is too large.
  */
 export function compileItem(item: Item, vocabulary: Vocabulary): Program {
-  const steps: Step[] = [{ op: 'match' }];
+  const steps: Step[] = [step('match', 0)];
   const first = emit(item, 0, steps, vocabulary);
   if (width(item, vocabulary).min === 0) throw new Error('it matches the empty text');
   const anchors = anchorOf(item, vocabulary)?.anchors;
@@ -72,17 +92,17 @@ function leadOf(steps: readonly Step[], first: number): Lead | undefined {
   const seen = new Set<number>();
   const todo = [first];
   for (let index = todo.pop(); index !== undefined; index = todo.pop()) {
-    const step = steps[index];
-    if (!step || seen.has(index)) continue;
+    const at = steps[index];
+    if (!at || seen.has(index)) continue;
     seen.add(index);
-    if (step.op === 'split') todo.push(step.next, step.other);
-    else if (step.op === 'open' || step.op === 'close' || step.op === 'start') todo.push(step.next);
-    else if (step.op === 'word') lead.words.add(step.id);
-    else if (step.op === 'stem') lead.stems.add(step.id);
-    else if (step.op === 'lexicon') lead.lexicons.add(step.id);
-    else if (step.op === 'oneOf') {
-      for (const word of step.words) lead.words.add(word);
-      for (const stem of step.stems) lead.stems.add(stem);
+    if (at.op === ops.split) todo.push(at.next, at.other);
+    else if (at.op === ops.open || at.op === ops.close || at.op === ops.start) todo.push(at.next);
+    else if (at.op === ops.word) lead.words.add(at.id);
+    else if (at.op === ops.stem) lead.stems.add(at.id);
+    else if (at.op === ops.lexicon) lead.lexicons.add(at.id);
+    else if (at.op === ops.oneOf) {
+      for (const word of at.words) lead.words.add(word);
+      for (const stem of at.stems) lead.stems.add(stem);
     } else return undefined;
   }
   return lead;
@@ -99,23 +119,18 @@ function emit(item: Item, next: number, steps: Step[], vocabulary: Vocabulary): 
       let at = next;
       for (let count = item.max; count > 0; count--) {
         const once = emit(item.item, at, steps, vocabulary);
-        at = count > item.min ? steps.push({ op: 'split', next: once, other: next }) - 1 : once;
+        at = count > item.min ? steps.push(step('split', once, { other: next })) - 1 : once;
       }
       return at;
     }
     case 'not':
-      return steps.push({ op: 'not', next, ...sets(item.items, vocabulary) }) - 1;
+      return steps.push(step('not', next, sets(item.items, vocabulary))) - 1;
     case 'word':
     case 'stem':
     case 'lexicon':
-      return steps.push({ op: item.type, id: idOf(item, vocabulary), next }) - 1;
-    case 'start':
-    case 'end':
-    case 'open':
-    case 'close':
-      return steps.push({ op: item.type, next }) - 1;
+      return steps.push(step(item.type, next, { id: idOf(item, vocabulary) })) - 1;
     default:
-      return steps.push({ op: item.type, next }) - 1;
+      return steps.push(step(item.type, next)) - 1;
   }
 }
 
@@ -124,10 +139,9 @@ function emitChoice(items: readonly Item[], next: number, steps: Step[], vocabul
   const plain = items.filter((item) => item.type === 'word' || item.type === 'stem');
   const longer = items.filter((item) => !(item.type === 'word' || item.type === 'stem'));
   const { words, stems } = sets(plain, vocabulary);
-  const last =
-    plain.length > 0 ? [steps.push({ op: 'oneOf', words: new Set(words), stems: new Set(stems), next }) - 1] : [];
+  const last = plain.length > 0 ? [steps.push(step('oneOf', next, { words, stems })) - 1] : [];
   return [...longer.map((one) => emit(one, next, steps, vocabulary)), ...last].reduceRight(
-    (other, one) => steps.push({ op: 'split', next: one, other }) - 1,
+    (other, one) => steps.push(step('split', one, { other })) - 1,
   );
 }
 
@@ -141,7 +155,7 @@ function idOf(item: Item & { type: 'word' | 'stem' | 'lexicon' }, vocabulary: Vo
 
 function sets(items: readonly Item[], vocabulary: Vocabulary) {
   const of = (type: 'word' | 'stem' | 'lexicon') =>
-    items.flatMap((item) => (item.type === type ? [idOf({ ...item, type }, vocabulary)] : []));
+    new Set(items.flatMap((item) => (item.type === type ? [idOf({ ...item, type }, vocabulary)] : [])));
   return {
     words: of('word'),
     stems: of('stem'),

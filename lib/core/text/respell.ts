@@ -134,6 +134,7 @@ const piece = /[\p{L}@$!*0-9]{1,3}(?=[ .,!?\n]|$)/uy;
  * or a word that people mask. Also "f uck" and "sh it", where one part is no word.
  */
 export function joinLetters(text: string, at: number, spelling: Spelling): { word: string; end: number } | undefined {
+  if (!mayJoin(text, at)) return undefined;
   const parts: { text: string; end: number }[] = [];
   let position = at;
   while (parts.length < 16) {
@@ -159,6 +160,16 @@ export function joinLetters(text: string, at: number, spelling: Spelling): { wor
     return { word, end: taken.at(-1)?.end ?? at };
   }
   return undefined;
+}
+
+/** A cheap look ahead: the next piece is as short, and one of the two is a single letter or has no vowel. */
+function mayJoin(text: string, at: number): boolean {
+  const end = text.indexOf(' ', at);
+  if (end === -1 || end - at > 3) return false;
+  const first = text.slice(at, end);
+  const second = text.slice(end + 1, end + 5).split(/[\s.,!?]/, 1)[0] ?? '';
+  if (second === '' || second.length > 3) return false;
+  return first.length === 1 || second.length === 1 || !/[aeiouy]/i.test(first) || !/[aeiouy]/i.test(second);
 }
 
 function plainLetters(joined: string): string | undefined {

@@ -142,8 +142,9 @@ class Scanner {
     const clean = raw.includes('\u200b') ? raw.replaceAll('\u200b', '') : raw;
     const lower = clean.toLowerCase();
     const shown = this.source.text.slice(start, end);
-    const caps = shown.length > 1 && shown !== shown.toLowerCase() && shown === shown.toUpperCase();
-    const capital = /^['‘]*\p{Lu}/u.test(shown);
+    const small = shown === lower;
+    const caps = !small && shown.length > 1 && shown !== shown.toLowerCase() && shown === shown.toUpperCase();
+    const capital = !small && /^['‘]*\p{Lu}/u.test(shown);
     const long = /(.)\1\1/u.test(lower) && this.spelling ? respell(lower, this.spelling) : undefined;
     for (const { norm, from, to } of wordForms(long ?? lower)) {
       const whole = from === undefined || long !== undefined || clean.length !== end - start;
