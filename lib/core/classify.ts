@@ -65,7 +65,11 @@ function findIn(
   const base = part * apart;
   return {
     findings: findings(reading, language).map((one) => ({ ...one, sentence: one.sentence + base })),
-    guesses: guesses(reading, judge, role).map((one) => ({ ...one, first: one.first + base, last: one.last + base })),
+    guesses: guesses(reading, language, judge, role).map((one) => ({
+      ...one,
+      first: one.first + base,
+      last: one.last + base,
+    })),
   };
 }
 

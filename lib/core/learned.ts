@@ -1,6 +1,8 @@
 import type { Judge } from './judge';
 import { type DraftKind, draftKinds, type Kind, kinds, type Note, notes } from './kinds';
 import type { Model, Scores } from './model';
+import { type Cue, cues } from './rule';
+import type { Language } from './rules/compile';
 import { defaultGuards } from './rules/defaultGuards';
 import type { Reading } from './rules/judgeText';
 
@@ -24,7 +26,12 @@ const guardedShare = 0.6;
  * Scores a text that has been read. The score of a text is that of its strongest sentences: where it is high it belongs
  * to those, where it is low it holds for every sentence.
  */
-export function guesses(reading: Reading, { model, thresholds }: Judge, role: 'customer' | 'agent'): Guess[] {
+export function guesses(
+  reading: Reading,
+  language: Language,
+  { model, thresholds }: Judge,
+  role: 'customer' | 'agent',
+): Guess[] {
   if (!model || reading.sentences.length === 0) return [];
   const read = { tokens: reading.text.tokens, sentences: reading.sentences };
   const scores = model.score(read);
@@ -36,7 +43,8 @@ export function guesses(reading: Reading, { model, thresholds }: Judge, role: 'c
     const { start, end } = model.attribute(read, kind);
     const { first, last } = sentencesAt(reading, start, end);
     const guess = { kind, score, start, end, first, last };
-    return isGuarded(reading, guess) ? { ...guess, score: score * guardedShare } : guess;
+    const weak = isGuarded(reading, guess) || isGroundless(reading, language, guess);
+    return weak ? { ...guess, score: score * guardedShare } : guess;
   });
 }
 
@@ -69,6 +77,17 @@ function sentencesAt({ text, sentences }: Reading, start: number, end: number): 
   let last = first;
   while (last < sentences.length - 1 && startOf(last + 1) < end) last += 1;
   return { first, last };
+}
+
+/** What a finding is about by its definition: where no word in the passage is of that sort, the likeness is a chance one. */
+const grounds: Partial<Record<Kind | Note | DraftKind, Cue>> = { hate: 'group', hazard: 'danger' };
+
+function isGroundless({ text, sentences }: Reading, language: Language, { kind, first, last }: Guess): boolean {
+  const ground = grounds[kind];
+  if (!ground) return false;
+  return !sentences
+    .slice(first, last + 1)
+    .some(({ from, to }) => language.cues.find(text, from, to).some(({ owner }) => cues[owner] === ground));
 }
 
 /** Whether a guard of the kind covers every sentence that the model points at, as far as it has words. */
