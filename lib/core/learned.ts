@@ -48,18 +48,22 @@ export function guesses(
   });
 }
 
+function pick(
+  kind: Kind | Note | DraftKind,
+  ofKinds: Record<Kind, number>,
+  ofNotes: Record<Note, number>,
+  ofDrafts: Record<DraftKind, number>,
+): number {
+  if (kind in ofKinds) return ofKinds[kind as Kind];
+  return kind in ofNotes ? ofNotes[kind as Note] : ofDrafts[kind as DraftKind];
+}
+
 function scoreOf(kind: Kind | Note | DraftKind, { kinds: ofKinds, notes: ofNotes, draft }: Scores): number {
-  const all: Record<Kind | Note | DraftKind, number> = { ...ofKinds, ...ofNotes, ...draft };
-  return all[kind];
+  return pick(kind, ofKinds, ofNotes, draft);
 }
 
 function thresholdOf(kind: Kind | Note | DraftKind, { thresholds }: Model): number {
-  const all: Record<Kind | Note | DraftKind, number> = {
-    ...thresholds.kinds,
-    ...thresholds.notes,
-    ...thresholds.draft,
-  };
-  return all[kind];
+  return pick(kind, thresholds.kinds, thresholds.notes, thresholds.draft);
 }
 
 /** Moves a probability so that the threshold becomes one half, in odds. */

@@ -38,6 +38,8 @@ export function createScorer({ header, words, clusters, rarity, weights }: Model
     middle: Uint16Array.from(header.middle),
     coarse: Uint16Array.from(header.coarse),
   });
+  /** A text is scored and then asked where, for several labels: it is summed up once. */
+  const known = new WeakMap<Read, Sums[]>();
   const featurise = createFeaturise(word, header.bits);
   const index = new Map(header.labels.map((label, at) => [label, at]));
   const count = header.labels.length;
@@ -53,7 +55,11 @@ export function createScorer({ header, words, clusters, rarity, weights }: Model
     return ((Math.log(p / (1 - p)) - offset) / slope - bias) / scale;
   };
   return {
-    sums: (read) => featurise(read).map((features) => sumsOf(features, rarity, weights, count)),
+    sums(read) {
+      const sums = known.get(read) ?? featurise(read).map((features) => sumsOf(features, rarity, weights, count));
+      known.set(read, sums);
+      return sums;
+    },
     strongest: (sums, label) => strongest(sums, indexOf(label)),
     chance: (sums, label) => (sums.length === 0 ? 0 : calibrated(label, strongest(sums, indexOf(label)))),
     windows: (sums, label, least) =>
