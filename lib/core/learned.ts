@@ -21,6 +21,8 @@ export type Guess = {
 const half = 0.5;
 /** What a guard over the words that the model points at leaves of its score. */
 const guardedShare = 0.6;
+/** What a passage without any ground leaves of it: too little to count alone. */
+const groundlessShare = 0.4;
 
 /**
  * Scores a text that has been read. The score of a text is that of its strongest sentences: where it is high it belongs
@@ -43,8 +45,8 @@ export function guesses(
     const { start, end } = model.attribute(read, kind);
     const { first, last } = sentencesAt(reading, start, end);
     const guess = { kind, score, start, end, first, last };
-    const weak = isGuarded(reading, guess) || isGroundless(reading, language, guess);
-    return weak ? { ...guess, score: score * guardedShare } : guess;
+    if (isGroundless(reading, language, guess)) return { ...guess, score: score * groundlessShare };
+    return isGuarded(reading, guess) ? { ...guess, score: score * guardedShare } : guess;
   });
 }
 
@@ -86,7 +88,13 @@ function sentencesAt({ text, sentences }: Reading, start: number, end: number): 
 /** What a finding is about by its definition: where no word in the passage is of that sort, the likeness is a chance one. */
 const grounds: Partial<Record<Kind | Note | DraftKind, Cue>> = { hate: 'group', hazard: 'danger' };
 
+/** Words that a passage needs before its likeness to a breach says anything; shorter ones are the rules' to know. */
+const fewest = 3;
+
 function isGroundless({ text, sentences }: Reading, language: Language, { kind, first, last }: Guess): boolean {
+  const [from, to] = [sentences[first]?.from ?? 0, sentences[last]?.to ?? 0];
+  const words = text.tokens.slice(from, to).filter((token) => token.kind === 'word').length;
+  if (words < fewest && (kinds as readonly string[]).includes(kind)) return true;
   const ground = grounds[kind];
   if (!ground) return false;
   return !sentences
