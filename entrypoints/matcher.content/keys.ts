@@ -26,12 +26,9 @@ export function guardKeys(signal: AbortSignal): void {
 export function receiveKeys(root: ShadowRoot, signal: AbortSignal): void {
   const receive = (event: KeyboardEvent) => {
     const { type, key, code, location, repeat, ctrlKey, shiftKey, altKey, metaKey, isComposing } = event;
-    const copy = new KeyboardEvent(type, {
-      ...{ key, code, location, repeat, ctrlKey, shiftKey, altKey, metaKey, isComposing },
-      bubbles: true,
-      cancelable: true,
-      composed: false,
-    });
+    // A plain event, since Firefox lets a keyboard event out of the root whatever its `composed` says.
+    const copy = new Event(type, { bubbles: true, cancelable: true, composed: false });
+    Object.assign(copy, { key, code, location, repeat, ctrlKey, shiftKey, altKey, metaKey, isComposing });
     if (!(root.activeElement ?? root).dispatchEvent(copy)) event.preventDefault();
   };
   shared.conductPanelKeys = receive;

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../lib/core/assessment';
 import { classify, type Judge } from '../../lib/core/classify';
 import type { Conversation, Message } from '../../lib/core/conversation';
+import { judgedParts } from './longest';
 import { nextTask, slice } from './slices';
 
 /** Judges each message once; an added or changed message costs that message only. */
@@ -44,7 +45,8 @@ export function createJudging(judge: Judge): Judging {
       let since = performance.now();
       for (const message of waiting) {
         if (signal.aborted) return;
-        const { text, fresh } = message;
+        const { text } = message;
+        const fresh = judgedParts(message);
         done.set(keyOf(conversation, message), classify({ text, fresh, names, channel: conversation.channel }, judge));
         if (performance.now() - since < slice) continue;
         progress();

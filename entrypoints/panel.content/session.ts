@@ -5,6 +5,7 @@ import type { EffectivePolicy } from '../../lib/core/policy';
 import type { Template } from '../../lib/core/template';
 import type { Composer, Reading } from '../../lib/sites/site';
 import { isJudged, type Judging } from './judging';
+import { sayWhatIsTooLong } from './longest';
 import type { PageRead } from './page';
 import type { Store } from './store';
 import { today } from './today';
@@ -43,7 +44,8 @@ export function createSteps(store: Store<Session>, judging: Judging, library: re
       if (page.found === 'unreadable') {
         return store.set({ state: { view: 'unreadable', problem: page.problem }, reading: undefined });
       }
-      const { conversation, reading } = page;
+      const { reading } = page;
+      const conversation = sayWhatIsTooLong(page.conversation);
       const before = store.get().state;
       const moved = before.view !== 'ticket' || before.conversation.ticket.id !== conversation.ticket.id;
       store.set({ reading, state: stateOf(conversation, target), ...(moved ? { notice: undefined } : {}) });
