@@ -24,15 +24,14 @@ export const test = base.extend<{ page: Page }, { extension: Extension }>({
       const product = browserName === 'firefox' ? 'firefox' : 'chromium';
       if (!existsSync(built[product])) throw new Error('There is no test build: run "npm run build:test".');
       const proxy = await openRefusingProxy();
-      const options = {
-        headless: true,
-        viewport: { width: 1440, height: 900 },
-        proxy: { server: proxy.address, bypass: '127.0.0.1' },
-      };
+      const options = { headless: true, viewport: { width: 1440, height: 900 } };
       const launched =
         product === 'firefox'
-          ? await launchFirefox(packedFirefox, { ...options, firefoxUserPrefs: quietFirefox })
-          : await launchChromium(built.chromium, options);
+          ? await launchFirefox(packedFirefox, { ...options, firefoxUserPrefs: behind(proxy.address) })
+          : await launchChromium(built.chromium, {
+              ...options,
+              proxy: { server: proxy.address, bypass: '127.0.0.1' },
+            });
       await serveHelpdesk(launched.context);
       await use({
         context: launched.context,
@@ -55,18 +54,30 @@ export const test = base.extend<{ page: Page }, { extension: Extension }>({
 
 export { expect } from '@playwright/test';
 
-/** Firefox looks for its own updates, portals and settings; none of that is the extension's. */
-const quietFirefox = {
-  'app.normandy.enabled': false,
-  'browser.safebrowsing.provider.mozilla.updateURL': '',
-  'extensions.systemAddon.update.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'services.settings.server': 'data:,',
-  'media.gmp-manager.updateEnabled': false,
-  'extensions.getAddons.cache.enabled': false,
-  'browser.topsites.contile.enabled': false,
-};
+/**
+ * Playwright hands Firefox a proxy for plain addresses only, so it is set here for all. Firefox also looks for its own
+ * updates, portals and settings; none of that is the extension's.
+ */
+function behind(proxy: string) {
+  const { hostname, port } = new URL(proxy);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '127.0.0.1',
+    'app.normandy.enabled': false,
+    'browser.safebrowsing.provider.mozilla.updateURL': '',
+    'extensions.systemAddon.update.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,',
+    'media.gmp-manager.updateEnabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'browser.topsites.contile.enabled': false,
+  };
+}
 
 /** Firefox never says that such a page has loaded, and may lose the first one's context: it is then opened anew. */
 async function openOwnPage(context: BrowserContext, url: string): Promise<Page> {
