@@ -9,16 +9,19 @@ test('a ticket that is switched to is never shown with the advice of the one bef
   await openTicket(page, ids.threat);
   const mixed: string[] = [];
   await page.exposeFunction('reportMixed', (words: string) => mixed.push(words));
-  await page.evaluate((severe) => {
-    // At every change of the panel: the words of the severe ticket may stand under its own number only.
+  await page.evaluate(({ calm, threat }) => {
+    // At every change of the panel: a breach may not stand under the calm ticket, nor the threat under any but its own.
     const root = document.querySelector('conduct-panel')?.shadowRoot;
     if (!root) throw new Error('no panel');
     new MutationObserver(() => {
       const line = root.querySelector('.header-ticket')?.textContent ?? '';
-      const mood = root.querySelector('.verdict-mood')?.textContent ?? '';
-      if (mood === 'Critical' && !line.includes(severe)) reportMixed(`${line}: ${mood}`);
+      const severity = root.querySelector('.severity')?.textContent ?? '';
+      const wrong = line.includes(String(calm))
+        ? severity !== ''
+        : severity.includes('4 of 4') && !line.includes(String(threat));
+      if (wrong) reportMixed(`${line}: ${severity}`);
     }).observe(root, { childList: true, subtree: true, characterData: true });
-  }, String(ids.threat));
+  }, ids);
   for (const id of [ids.calm, ids.insult, ids.threat, ids.calm, ids.threat, ids.insult]) await switchTo(page, id);
   await page.evaluate(({ calm, threat, insult }) => {
     for (const id of [calm, threat, calm, threat, insult, calm]) sampleHelpdesk.open(id);

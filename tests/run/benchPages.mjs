@@ -11,6 +11,22 @@ const loads = 5;
 const settled = 2500;
 const view = { headless: true, viewport: { width: 1440, height: 900 } };
 
+/** The figures as a table, for `npm run bench -- --pages`. */
+export const pages = {
+  title: 'On a page of the sample helpdesk, in Chromium (medians)',
+  columns: ['', 'figure', 'unit'],
+  async *rows() {
+    const figures = await benchPages();
+    const row = (name, value, unit) => [name, value.toFixed(unit === 'ms' ? 0 : 1), unit];
+    yield row('ticket open to panel', figures.openToPanel, 'ms');
+    yield row('last message to panel', figures.lastMessageToPanel, 'ms');
+    yield row('own time in a page load', figures.mainThread, 'ms');
+    yield row('longest hold', figures.longestHold, 'ms');
+    yield row('injected before a ticket', figures.injectedBefore / 1000, 'kB gzip');
+    yield row('the panel on top', figures.injectedAfter / 1000, 'kB gzip');
+  },
+};
+
 /**
  * Builds the extension and measures it on the sample helpdesk in Chromium. Times in ms, medians; sizes in bytes, gzip -9.
  * - `openToPanel`: from the switch to a ticket, which itself arrives in parts, to its assessment in the panel;
