@@ -3,6 +3,7 @@ import { type Evidence, gather, isBreach, isFault, ruleConfidence } from './evid
 import { type Kind, kindFacts, type Note, notes, type Severity } from './kinds';
 import type { Guess } from './learned';
 import { learnedReasons } from './learnedReasons';
+import { rangesByKind } from './ranges';
 import type { Finding } from './rules/judgeText';
 
 /** What rules and model found in the judged parts of one text. */
@@ -34,9 +35,13 @@ export function decide({ findings, guesses, role }: Found): Decision {
   const standing = findings.filter(
     ({ guards, rule }) => guards.length === 0 && (role === 'agent' || !isFault(rule.kind)),
   );
-  const weighed = gather(standing).map((evidence) => weigh(evidence, guesses));
+  const sentencesOf = ({ first, last }: { first: number; last: number }) => ({ start: first, end: last });
+  const evidence = gather(standing);
+  const guessesAt = rangesByKind(guesses, sentencesOf);
+  const evidenceAt = rangesByKind(evidence, sentencesOf);
+  const weighed = evidence.map((one) => weigh(one, guessesAt(one.kind, one.first, one.last)));
   const alone = guesses.filter(
-    (guess) => guess.score >= counts && !weighed.some(({ evidence }) => covers(evidence, guess)),
+    ({ kind, score, first, last }) => score >= counts && evidenceAt(kind, first, last).length === 0,
   );
   const signals = [
     ...weighed.flatMap(({ evidence, score, counted }) => (counted ? signalOf(evidence, score) : [])),
@@ -62,8 +67,10 @@ type Weighed = { readonly evidence: Evidence; readonly score: number; readonly c
 
 function weigh(evidence: Evidence, guesses: readonly Guess[]): Weighed {
   const rules = ruleConfidence(evidence.findings);
-  const model = guesses.filter((guess) => covers(evidence, guess)).reduce((top, { score }) => Math.max(top, score), -1);
-  const score = model < 0 ? rules : shift(rules, model);
+  const model = guesses.reduce((top, { score }) => Math.max(top, score), -1);
+  const shifted = model < 0 ? rules : shift(rules, model);
+  // A rule that is too weak to count must not hide a model that is sure.
+  const score = model >= counts ? Math.max(shifted, model) : shifted;
   const strong = evidence.findings.some(({ rule }) => rule.confidence >= counts);
   const several = new Set(evidence.findings.map(({ rule }) => rule.id)).size > 1;
   const counted = strong ? score >= counts : model >= counts ? score >= counts : several && score >= together;
@@ -81,10 +88,6 @@ function shift(rules: number, model: number): number {
 }
 
 const clamp = (p: number): number => Math.min(most, Math.max(1 - most, p));
-
-function covers(evidence: Evidence, guess: Guess): boolean {
-  return evidence.kind === guess.kind && guess.first <= evidence.last && guess.last >= evidence.first;
-}
 
 function signalOf({ kind, findings, start, end }: Evidence, score: number): Signal[] {
   if (!isBreach(kind) && !isFault(kind)) return [];
@@ -145,16 +148,14 @@ const echoes: Partial<Record<Kind, readonly Kind[]>> = {
 };
 
 function withoutEchoes(signals: readonly Signal[]): Signal[] {
+  const stronger = Object.keys(echoes) as Kind[];
+  const at = rangesByKind(
+    signals.filter(({ kind }) => stronger.some((one) => one === kind)),
+    ({ start, end }) => ({ start, end: end - 1 }),
+  );
   return signals.filter(
-    (signal) =>
-      !signals.some(
-        (other) =>
-          isBreach(signal.kind) &&
-          isBreach(other.kind) &&
-          echoes[other.kind]?.includes(signal.kind) &&
-          other.start < signal.end &&
-          signal.start < other.end,
-      ),
+    ({ kind, start, end }) =>
+      !stronger.some((one) => echoes[one]?.some((weaker) => weaker === kind) && at(one, start, end - 1).length > 0),
   );
 }
 

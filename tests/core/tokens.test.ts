@@ -36,6 +36,7 @@ describe('tokens', () => {
       'addresses are one token',
     ],
     ['£5.50 on 3.4.2025 at 10:30', '£5.50 on 3.4.2025 at 10:30', 'numbers, dates and times are one token'],
+    ["he said 'you fool' to 'em", "he said ' you fool ' to them", 'single quotation marks and a short form'],
     ['no!!! why?!', 'no ! why ? !', 'a run of one mark is one token'],
     ['ok 🖕🏽', 'ok 🖕', 'an emoji loses its skin tone'],
   ])('%j → %j: %s', (text, expected) => {

@@ -40,16 +40,15 @@ export function guardsOver({ covers }: Surroundings, start: number, end: number)
   return new Set(over.map(({ guard }) => guard));
 }
 
-/** Whether one of the patterns matches over the evidence or in its clause. */
+/** Whether one of the exceptions lies over the evidence or in its clause. */
 export function excepted(
-  except: readonly Program[],
-  text: Prepared,
+  exceptions: readonly Match[],
   { clauses, sentence }: Surroundings,
   { start, end }: Match,
 ): boolean {
   const from = clauses.findLast((clause) => clause <= start) ?? sentence.from;
   const to = clauseEnd(clauses, end, sentence);
-  return matches(except, text, sentence).some((match) => match.start < to && match.end > from);
+  return exceptions.some((match) => match.start < to && match.end > from);
 }
 
 /** Ranges of tokens inside quotation marks, unless everything is one quotation. */
@@ -61,7 +60,8 @@ export function quoted(text: Prepared): { start: number; end: number }[] {
   });
 }
 
-function matches(programs: readonly Program[], text: Prepared, { from, to }: Sentence): Match[] {
+/** All matches of the patterns in the sentence. */
+export function matches(programs: readonly Program[], text: Prepared, { from, to }: Sentence): Match[] {
   const found: Match[] = [];
   for (const program of programs) {
     for (let at = from; at < to; at++) {

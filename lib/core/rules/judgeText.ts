@@ -5,8 +5,8 @@ import { functionWords } from '../text/tables/functionWords';
 import { tokenise } from '../text/tokens';
 import type { Language } from './compile';
 import { defaultGuards } from './defaultGuards';
-import { excepted, guardsOver, quoted, type Surroundings, surroundings } from './guards';
-import { type Prepared, prepare } from './match';
+import { excepted, guardsOver, matches, quoted, type Surroundings, surroundings } from './guards';
+import { type Match, type Prepared, prepare } from './match';
 
 /** A rule that matched: `start` and `end` are UTF-16 offsets into the given text; `guards` are those that stop it. */
 export type Finding = {
@@ -68,14 +68,18 @@ function namesOf(names: readonly string[]): ReadonlySet<string> {
 export function findings(reading: Reading, language: Language): Finding[] {
   const found: Finding[] = [];
   const { text, sentences } = reading;
-  for (const [number, { from, to }] of sentences.entries()) {
-    for (const { owner, match } of language.index.find(text, from, to)) {
+  for (const [number, sentence] of sentences.entries()) {
+    // A sentence that repeats itself costs the exceptions of a rule once.
+    const exceptions = new Map<number, readonly Match[]>();
+    for (const { owner, match } of language.index.find(text, sentence.from, sentence.to)) {
       const compiled = language.rules[owner];
       const first = text.tokens[match.start];
       const last = text.tokens[match.end - 1];
       if (!compiled || !first || !last) continue;
       const { rule, except } = compiled;
-      if (except.length > 0 && excepted(except, text, reading.surroundings(number), match)) continue;
+      const stops = exceptions.get(owner) ?? matches(except, text, sentence);
+      exceptions.set(owner, stops);
+      if (stops.length > 0 && excepted(stops, reading.surroundings(number), match)) continue;
       const over = reading.guards(number, match.start, match.end);
       const guards = stopping(rule).filter((guard) => over.has(guard));
       found.push({ rule, start: first.start, end: last.end, sentence: number, guards });

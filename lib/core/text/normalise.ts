@@ -97,7 +97,8 @@ function fold(point: string): string {
     .normalize('NFKC');
 }
 
-const foreignWord = /[\p{L}\p{M}]*[^\p{ASCII}\s\p{P}][\p{L}\p{M}]*/gu;
+/** Letters, marks, and the squared letters that Unicode counts among the symbols. */
+const words = /[\p{L}\p{M}\u{1f130}-\u{1f189}]+/gu;
 const latin = /[a-z]/i;
 
 /**
@@ -106,7 +107,8 @@ const latin = /[a-z]/i;
  */
 function withoutImitations(text: string): string {
   let share: number | undefined;
-  return text.replace(foreignWord, (word) => {
+  return text.replace(words, (word) => {
+    if (plain.test(word)) return word;
     const letters = [...word];
     if (!letters.every((letter) => letter <= '\u007e' || imitations.has(letter))) return word;
     if (!latin.test(word)) {

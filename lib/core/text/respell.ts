@@ -135,32 +135,29 @@ const piece = /[\p{L}@$!*0-9]{1,3}(?=[ .,!?\n]|$)/uy;
  */
 export function joinLetters(text: string, at: number, spelling: Spelling): { word: string; end: number } | undefined {
   if (!mayJoin(text, at)) return undefined;
-  const parts: { text: string; end: number }[] = [];
-  let position = at;
-  while (parts.length < 16) {
+  const parts: string[] = [];
+  const ends: number[] = [];
+  let letters = 0;
+  for (let position = at; letters < longestJoined; ) {
     piece.lastIndex = position;
     const match = piece.exec(text);
     if (!match) break;
-    parts.push({ text: match[0].toLowerCase(), end: piece.lastIndex });
+    parts.push(match[0].toLowerCase());
+    ends.push(piece.lastIndex);
+    letters += match[0].length;
     if (text.charAt(piece.lastIndex) !== ' ') break;
     position = piece.lastIndex + 1;
   }
   for (let count = parts.length; count >= 2; count--) {
     const taken = parts.slice(0, count);
-    const word = plainLetters(taken.map((part) => part.text).join(''));
-    if (
-      word === undefined ||
-      !joinable(
-        taken.map((part) => part.text),
-        word,
-        spelling,
-      )
-    )
-      continue;
-    return { word, end: taken.at(-1)?.end ?? at };
+    const word = plainLetters(taken.join(''));
+    if (word !== undefined && joinable(taken, word, spelling)) return { word, end: ends[count - 1] ?? at };
   }
   return undefined;
 }
+
+/** Longer words are not sought among letters set apart; the bound keeps the search linear. */
+const longestJoined = 12;
 
 /** A cheap look ahead: the next piece is as short, and one of the two is a single letter or has no vowel. */
 function mayJoin(text: string, at: number): boolean {
@@ -180,6 +177,6 @@ function plainLetters(joined: string): string | undefined {
 function joinable(parts: readonly string[], word: string, spelling: Spelling): boolean {
   const single = parts.every((part) => part.length === 1);
   if (single && parts.length >= 4) return spelling.has(word);
-  if (!spelling.masked.includes(word)) return false;
+  if (!spelling.has(word) || !spelling.masked.includes(word)) return false;
   return single ? parts.length >= 3 : parts.some((part) => /^[^aeiouy\d]{1,3}$/.test(part) && !spelling.has(part));
 }

@@ -1,6 +1,7 @@
 import { inContext } from './contractions';
 import { type Normalised, sourceSpan } from './normalise';
 import { joinLetters, respell, type Spelling } from './respell';
+import { shortForms } from './tables/contractions';
 import { wordForms } from './wordForms';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'link';
@@ -26,8 +27,9 @@ export type Token = {
 const chunks = /\S+/g;
 const simple = /^([A-Za-z]+)([.,!?;:]?)$/;
 const figure = /^[£$€¥(]?\d[\d.,:/-]*[%.,;:!?)]{0,3}$/;
-/** Signs in place of a curse: at least three of them, two different ones. */
-const grawlix = /^(?=.*([@#$%&*^]).*(?!\1)[@#$%&*^])[@#$%&*^!?~+]{3,}$/;
+/** Signs in place of a curse: three to twelve of them, two different ones. */
+const grawlix = /^[@#$%&*^!?~+]{3,12}$/;
+const isGrawlix = (text: string): boolean => grawlix.test(text) && new Set(text.replace(/[^@#$%&*^]/g, '')).size > 1;
 const link = /^(?:https?:\/\/|www\.)\S+|^[\w.+-]+@[\w-]+\.[\w.-]+\w/i;
 const pieces =
   /[:;=]['-]?[()DPp|\\]+(?!\p{L})|<\/?3|[£$€¥]?\p{N}[\p{L}\p{N}]*(?:[.,:]\p{N}+)*%?|'?\p{L}[\p{L}\p{M}\p{N}\u200b]*(?:'\p{L}+)*|\p{Extended_Pictographic}|(.)\1*/gsu;
@@ -100,7 +102,7 @@ class Scanner {
   private parts(chunk: string, at: number): void {
     for (const match of chunk.matchAll(/[,;:()"“”<>[\]{}/\\=]+|[^,;:()"“”<>[\]{}/\\=]+/g)) {
       const start = at + match.index;
-      if (grawlix.test(match[0])) {
+      if (isGrawlix(match[0])) {
         this.push('@#', 'mark', start, start + match[0].length);
         continue;
       }
@@ -121,7 +123,11 @@ class Scanner {
     for (const match of text.matchAll(pieces)) {
       const [piece] = match;
       const start = at + match.index;
-      if (/^'?\p{L}/u.test(piece)) this.word(piece, start, start + piece.length);
+      if (/^'\p{L}/u.test(piece) && !isShort(piece)) {
+        // A quotation in single marks; "'em" and "'til" are short forms.
+        this.push("'", 'mark', start, start + 1);
+        this.word(piece.slice(1), start + 1, start + piece.length);
+      } else if (/^'?\p{L}/u.test(piece)) this.word(piece, start, start + piece.length);
       else if (/^[£$€¥]?\p{N}/u.test(piece)) this.alphanumeric(piece, start);
       else if (skin.test(piece) || piece === '\u200b') continue;
       else if (/^(?:\p{Extended_Pictographic}|[:;=]['-]?[()DPp|\\]|<)/u.test(piece) && piece !== '<') {
@@ -159,6 +165,8 @@ class Scanner {
     this.gap = gaps.none;
   }
 }
+
+const isShort = (piece: string): boolean => Object.hasOwn(shortForms, piece.toLowerCase());
 
 function markOf(piece: string): string {
   if (/^\.\.+$|^…+$/.test(piece)) return '…';
