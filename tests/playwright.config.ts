@@ -18,6 +18,7 @@ export default defineConfig({
   projects: [
     { name: 'sites', testDir: 'sites', use: chromium },
     { name: 'compose', testDir: 'compose', use: chromium },
+    { name: 'compose-firefox', testDir: 'compose', use: { browserName: 'firefox' } },
     { name: 'components', testDir: 'components', use: chromium },
     { name: 'browser-chromium', testDir: 'browser', use: chromium },
     { name: 'browser-firefox', testDir: 'browser', grepInvert: /@chromium/, use: { browserName: 'firefox' } },

@@ -4,7 +4,7 @@ import type { Content, InsertResult, Place } from './insertion';
 import { readMarkup } from './markup';
 import { read } from './read';
 import { type Hole, holds, type Reading, readText, sameReading } from './reading';
-import { hasFocus, overflowOf, refusalOf } from './target';
+import { hasFocus, isGone, overflowOf, refusalOf } from './target';
 import { takeBack } from './undo';
 import { settles } from './wait';
 import { ways } from './ways/all';
@@ -42,10 +42,8 @@ async function attempt(
   place: Place,
   options: InsertOptions,
 ): Promise<InsertResult> {
-  if (options.signal?.aborted)
-    return { outcome: 'failed', reason: 'The page moved on before the answer was inserted.' };
   try {
-    const written = await write(element, content, place, options.carets);
+    const written = await write(element, content, place, options);
     return typeof written === 'string' ? await copied(content, options.copy, written) : written;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
@@ -58,12 +56,18 @@ async function write(
   element: HTMLElement,
   content: Content,
   wanted: Place,
-  carets: Carets | undefined,
+  { carets, signal }: InsertOptions,
 ): Promise<InsertResult | string> {
+  const movedOn = { outcome: 'failed', reason: 'The page moved on before the answer was inserted.' } as const;
+  if (signal?.aborted) return movedOn;
   const refusal = refusalOf(element);
   if (refusal) return refusal;
   const caret = await takeCaret(element, wanted, carets);
-  if (!caret) return refusalOf(element) ?? 'The page did not let the caret stay in the composer.';
+  // The page may have changed while the caret was on its way.
+  if (signal?.aborted) return movedOn;
+  const late = refusalOf(element);
+  if (late) return late;
+  if (!caret) return 'The page did not let the caret stay in the composer.';
   const { place } = caret;
   const { reading: before, hole } = read(element, caret.range);
   const fitted = (form: Way['form']) => fitContent(content, hole, place, form === 'plain' ? ' ' : '\u00A0');
@@ -90,7 +94,7 @@ function goalOf(form: Way['form'], content: Content, before: Reading, hole: Hole
 
 /** Takes out what arrived in a wrong form or place. Returns the reason, as a sentence. */
 async function clearUp(element: HTMLElement, before: Reading, hole: Hole, place: Place): Promise<string> {
-  if (!element.isConnected) return 'The composer left the page while the answer was being inserted.';
+  if (isGone(element)) return 'The composer left the page while the answer was being inserted.';
   const untouched = sameReading(read(element).reading, before);
   if (!untouched && !(await takeBack(element, before))) {
     return 'The editor changed the text, and it could not be taken out again: look through the composer before you send.';

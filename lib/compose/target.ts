@@ -12,7 +12,7 @@ export function isTextField(element: Element): element is TextField {
 
 /** Why nothing may be written into the element, as a sentence; `undefined` when something may. */
 export function refusalOf(element: HTMLElement): string | undefined {
-  if (!element.isConnected || !element.ownerDocument.defaultView) return 'The composer is no longer on the page.';
+  if (isGone(element)) return 'The composer is no longer on the page.';
   if (!isShown(element)) return 'The composer is hidden.';
   if (isTextField(element)) {
     if (element.matches(':disabled')) return 'The field is switched off.';
@@ -33,6 +33,14 @@ export function overflowOf(element: HTMLElement, { plain }: Content): string | u
   const length = value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0)) + plain.length;
   if (length <= maxLength) return undefined;
   return `The field takes ${maxLength} characters, and with the answer there would be ${length}.`;
+}
+
+export function isGone(element: Element): boolean {
+  try {
+    return !element.isConnected || !element.ownerDocument.defaultView;
+  } catch {
+    return true; // Firefox throws for whatever belonged to a frame that was taken away.
+  }
 }
 
 /** Shown in its own document, and so is every frame around it. */

@@ -81,14 +81,14 @@ for (const { name, product, aboveQuote } of engines) {
       });
     }
 
-    test('asked for the top, a quote on the first line', async ({ workshop }) => {
+    test('asked for the top, a quote on the first line', async ({ workshop, browserName }) => {
       const page = await workshop.page(name);
       const path = await pathOf(page);
       await setEditor(page, startOf([], 'Where is my parcel?', ['Robin', 'Help desk']));
       const was = await stateOf(page);
       const reply = await insert(page, path, rich, { place: 'start' });
-      expect(reply.outcome).toBe(aboveQuote);
-      const copied = aboveQuote === 'copied';
+      const copied = aboveQuote === 'nowhere' || (aboveQuote === 'in Firefox' && browserName === 'chromium');
+      expect(reply.outcome).toBe(copied ? 'copied' : 'inserted');
       expect(reply.clipboard).toEqual(copied ? rich : undefined);
       expect(words(await sendLines(page))).toEqual(copied ? was : words([...richLines, ...was]));
       if (copied) expect(reply.reason).toContain('begins with a quote');

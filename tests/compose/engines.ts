@@ -3,20 +3,22 @@ export type Engine = {
   readonly name: string;
   /** The product, as the table shows it. */
   readonly product: string;
-  /** What comes of an answer for the top of a composer whose very first line is a quote. */
-  readonly aboveQuote: 'inserted' | 'copied';
+  /** Where an answer gets above a quote that stands on the very first line; elsewhere it is copied, and it is said why. */
+  readonly aboveQuote: 'everywhere' | 'nowhere' | 'in Firefox';
 };
 
 /** Editors of plain text know no quotes, and in Quill a quote is the format of a line: what comes above is not part of it. */
-const inserted = (name: string, product: string): Engine => ({ name, product, aboveQuote: 'inserted' });
-const copied = (name: string, product: string): Engine => ({ name, product, aboveQuote: 'copied' });
+const inserted = (name: string, product: string): Engine => ({ name, product, aboveQuote: 'everywhere' });
+const copied = (name: string, product: string): Engine => ({ name, product, aboveQuote: 'nowhere' });
+/** Chromium puts a caret before a quote into the quote. */
+const byBrowser = (name: string, product: string): Engine => ({ name, product, aboveQuote: 'in Firefox' });
 
 export const engines: readonly Engine[] = [
   inserted('textarea', 'textarea'),
   inserted('reactTextarea', 'textarea held by React 18'),
   inserted('vueTextarea', 'textarea held by Vue 3'),
   inserted('angularTextarea', 'textarea held by AngularJS 1.8'),
-  copied('contenteditable', 'contenteditable'),
+  byBrowser('contenteditable', 'contenteditable'),
   inserted('plaintextOnly', 'contenteditable, plaintext-only'),
   inserted('ckeditor4', 'CKEditor 4.22, in its frame'),
   copied('tinymce', 'TinyMCE 8, in its frame'),
@@ -29,7 +31,7 @@ export const engines: readonly Engine[] = [
   inserted('quill1', 'Quill 1.3'),
   inserted('quill2', 'Quill 2'),
   copied('trix', 'Trix 2'),
-  copied('summernote', 'Summernote 0.9'),
+  byBrowser('summernote', 'Summernote 0.9'),
   copied('squire', 'Squire 2'),
   copied('roosterjs', 'roosterjs 9'),
   inserted('codemirror', 'CodeMirror 6'),

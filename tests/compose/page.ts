@@ -41,10 +41,13 @@ export async function stateOf(page: Page): Promise<string[]> {
   return linesOf(await page.evaluate(() => (window as unknown as EngineWindow).editor.state()));
 }
 
-/** Presses the page's Send, and gives the lines that it would send. */
+/** Presses the page's Send at once, with the focus still in the editor, and gives the lines that it would send. */
 export async function sendLines(page: Page): Promise<string[]> {
-  await page.click('#send');
-  return linesOf(await page.evaluate(() => (window as unknown as EngineWindow).sent ?? {}));
+  const sent = await page.evaluate(() => {
+    document.querySelector<HTMLButtonElement>('#send')?.click();
+    return (window as unknown as EngineWindow).sent ?? {};
+  });
+  return linesOf(sent);
 }
 
 /** What the last Send would have sent, of an editor that holds HTML. */

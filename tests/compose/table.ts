@@ -2,7 +2,7 @@ import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 /**
  * Prints the battery as a table of editors and cases:
- * `npx playwright test -c tests/playwright.config.ts --project=compose battery --reporter=./compose/table.ts`
+ * `npx playwright test -c tests/playwright.config.ts --project=compose battery --reporter=./tests/compose/table.ts`
  */
 export default class Table implements Reporter {
   private readonly rows = new Map<string, Map<string, string>>();

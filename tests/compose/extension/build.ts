@@ -21,7 +21,7 @@ export async function buildExtension(browser: 'chromium' | 'firefox'): Promise<{
   writeFileSync(join(folder, 'background.js'), '');
   const inFirefox = browser === 'firefox';
   const everywhere = { matches: ['*://*/*'], run_at: 'document_start' };
-  const bridge = { ...everywhere, js: ['pageWorld.js'], world: 'MAIN', all_frames: true };
+  const bridge = { ...everywhere, js: ['pageWorld.js'], world: 'MAIN' };
   const manifest = {
     manifest_version: 3,
     name: 'Compose tests',
