@@ -1,7 +1,7 @@
 import { afterIllness, beforePredicate, clauseOpeners, predicates } from './tables/contractions';
 import type { Token } from './tokens';
 
-const ambiguous: ReadonlySet<string> = new Set(["'s", 'your', 'ur', 'its', 'ill', 'id', 'r']);
+const ambiguous: ReadonlySet<string> = new Set(["'s", 'your', 'ur', 'its', 'ill', 'il', 'id', 'r']);
 
 /** Resolves short forms that only their neighbours tell: "your an idiot", "its a joke", "ill kill you", "the driver's an idiot". */
 export function inContext(tokens: Token[]): Token[] {
@@ -31,9 +31,10 @@ function resolved(tokens: readonly Token[], index: number): readonly string[] | 
     case 'its':
       return follows !== undefined && beforePredicate.has(follows) ? ['it', 'is'] : undefined;
     case 'ill':
+    case 'il':
     case 'id': {
       if (!opens(before) || token.caps || follows === undefined || afterIllness.has(follows)) return undefined;
-      return ['i', token.norm === 'ill' ? 'will' : 'would'];
+      return ['i', token.norm === 'id' ? 'would' : 'will'];
     }
     default:
       return !token?.caps && !token?.capital && (nearPronoun(before) || nearPronoun(next)) ? ['are'] : undefined;
