@@ -45,16 +45,21 @@ export async function readPanel(page, id, customerMessages) {
     await panel.thread.locator('[role=radio]:first-child[aria-checked=true]').waitFor();
   }
   await panel.preview.waitFor();
-  const severity = (await panel.severity.count()) > 0 ? await panel.severity.innerText() : '';
-  return {
-    mood: await panel.assessment.locator('.verdict-mood').innerText(),
-    headline: await panel.assessment.getByRole('heading').first().innerText(),
-    severity: Number(/(\d) of 4/.exec(severity)?.[1] ?? 0),
-    clauses: await panel.clauses.allInnerTexts(),
-    notes: (await panel.notes.allInnerTexts()).map((words) => words.replace(/\.$/, '')),
-    template: {
-      title: await panel.titles.first().innerText(),
-      text: await panel.preview.locator('.preview-text').innerText(),
-    },
-  };
+  // At one moment, in the page: between two looks the panel may have been drawn anew.
+  const shown = await panel.root.evaluate((host) => {
+    const assessment = host.shadowRoot.querySelector('.verdict');
+    const within = (place, selector) => [...(place?.querySelectorAll(selector) ?? [])].map((part) => part.innerText);
+    return {
+      mood: within(assessment, '.verdict-mood').at(0) ?? '',
+      headline: within(assessment, 'h1, h2, h3').at(0) ?? '',
+      severity: within(assessment, '.severity').at(0) ?? '',
+      clauses: within(assessment, '.clause'),
+      notes: within(assessment, '.note strong').map((words) => words.replace(/\.$/, '')),
+      title: within(host.shadowRoot, '.card-title').at(0) ?? '',
+      text: within(host.shadowRoot, '.preview-text').at(0) ?? '',
+    };
+  });
+  const { mood, headline, clauses, notes, title, text } = shown;
+  const severity = Number(/(\d) of 4/.exec(shown.severity)?.[1] ?? 0);
+  return { mood, headline, severity, clauses, notes, template: { title, text } };
 }
