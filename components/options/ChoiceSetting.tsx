@@ -17,13 +17,14 @@ export function ChoiceSetting<K extends ChoiceKey>({ name, ...props }: OptionsPr
   const words = useWords();
   const id = useId();
   const [saving, run] = useSaving();
-  const { policy, sources } = props.effective;
+  const { policy, sources, locks } = props.effective;
   const labels: Readonly<Record<string, string>> = name === 'side' ? words.options.sides : words.options.themes;
   return (
     <SettingRow
       {...{ name, id, saving }}
       group
       source={sources[name]}
+      locked={locks[name]}
       onReset={() => void run(() => props.onReset(name))}
     >
       <div class="choices" role="radiogroup" aria-labelledby={`${id}-label`}>
@@ -34,7 +35,7 @@ export function ChoiceSetting<K extends ChoiceKey>({ name, ...props }: OptionsPr
               name={id}
               value={choice}
               checked={policy[name] === choice}
-              disabled={sources[name] === 'managed'}
+              disabled={locks[name]}
               onChange={() => void run(() => props.onChange(name, choice))}
             />
             <span>{labels[choice]}</span>
@@ -49,12 +50,13 @@ export function ChoiceSetting<K extends ChoiceKey>({ name, ...props }: OptionsPr
 export function CollapsedSetting(props: OptionsProps) {
   const id = useId();
   const [saving, run] = useSaving();
-  const { policy, sources } = props.effective;
+  const { policy, sources, locks } = props.effective;
   return (
     <SettingRow
       {...{ id, saving }}
       name="collapsed"
       source={sources.collapsed}
+      locked={locks.collapsed}
       onReset={() => void run(() => props.onReset('collapsed'))}
     >
       <input
@@ -62,7 +64,7 @@ export function CollapsedSetting(props: OptionsProps) {
         type="checkbox"
         class="switch"
         checked={policy.collapsed}
-        disabled={sources.collapsed === 'managed'}
+        disabled={locks.collapsed}
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           const { checked } = event.currentTarget;

@@ -18,9 +18,10 @@ const complete = (line: Line) => [line.region, line.name, line.contact].every((p
 export function CrisisLines(props: OptionsProps) {
   const words = useWords();
   const id = useId();
-  const { policy, sources } = props.effective;
-  const managed = policy.crisisLines.slice(0, props.managedLines);
-  const stored = policy.crisisLines.slice(props.managedLines);
+  const { policy, sources, layers } = props.effective;
+  const locked = props.effective.locks.crisisLines;
+  const managed = layers.managed.crisisLines ?? [];
+  const stored = locked ? [] : (layers.user.crisisLines ?? []);
   const storedText = JSON.stringify(stored);
   const [lines, setLines] = useState<readonly Line[]>(stored);
   const [error, setError] = useState<string>();
@@ -38,6 +39,7 @@ export function CrisisLines(props: OptionsProps) {
       {...{ id, saving, error }}
       group
       name="crisisLines"
+      locked={locked}
       source={stored.length > 0 ? 'user' : sources.crisisLines}
       onReset={() => void run(() => props.onReset('crisisLines'))}
     >
@@ -71,11 +73,13 @@ export function CrisisLines(props: OptionsProps) {
         ))}
       </ul>
       {policy.crisisLines.length === 0 && lines.length === 0 && <p class="hint">{words.options.noLines}</p>}
-      <div>
-        <Button icon="plus" onClick={() => setLines([...lines, { region: '', name: '', contact: '' }])}>
-          {words.options.addLine}
-        </Button>
-      </div>
+      {!locked && (
+        <div>
+          <Button icon="plus" onClick={() => setLines([...lines, { region: '', name: '', contact: '' }])}>
+            {words.options.addLine}
+          </Button>
+        </div>
+      )}
     </SettingRow>
   );
 }

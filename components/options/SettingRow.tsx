@@ -4,11 +4,14 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import { say } from '../ui/say';
+import type { Words } from '../ui/words';
 import type { Saving } from './saving';
 
 type RowProps = {
   readonly name: PolicyKey;
   readonly source: Source;
+  /** The organisation keeps it as it is. */
+  readonly locked?: boolean;
   readonly saving: Saving;
   readonly error?: string | undefined;
   /** Id of the field that the label names; a group of fields is labelled by `${id}-label` instead. */
@@ -18,8 +21,14 @@ type RowProps = {
   onReset(): void;
 };
 
+/** Where a value comes from, and whether it is locked. */
+export function sourceWords(source: Source, locked: boolean, { options }: Words): string {
+  if (source === 'managed') return locked ? options.sources.managed : options.proposed;
+  return locked ? options.lockedDefault : options.sources[source];
+}
+
 /** One setting: label, field, hint, where its value comes from, and how the last change went. */
-export function SettingRow({ name, source, saving, error, id, group, children, onReset }: RowProps) {
+export function SettingRow({ name, source, locked = false, saving, error, id, group, children, onReset }: RowProps) {
   const words = useWords();
   const { label, hint } = words.options.fields[name];
   const failure = error ?? (saving.state === 'failed' ? saving.reason : undefined);
@@ -35,10 +44,10 @@ export function SettingRow({ name, source, saving, error, id, group, children, o
             {label}
           </label>
         )}
-        <span class={`source source-${source}`}>
-          {source === 'managed' && <Icon name="lock" size={13} />}
-          {words.options.sources[source]}
-          {source === 'user' && (
+        <span class={`source source-${locked ? 'managed' : source}`}>
+          {locked && <Icon name="lock" size={13} />}
+          {sourceWords(source, locked, words)}
+          {source === 'user' && !locked && (
             <Button look="quiet" onClick={() => onReset()} aria-label={`${words.options.reset}: ${label}`}>
               {words.options.reset}
             </Button>

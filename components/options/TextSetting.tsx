@@ -9,7 +9,7 @@ export type TextKey = Extract<PolicyKey, 'agentName' | 'organisationName' | 'cod
 
 /** A setting of one line. It is stored when the field is left or Enter is pressed; a wrong value stays to be mended. */
 export function TextSetting({ name, ...props }: OptionsProps & { readonly name: TextKey }) {
-  const { policy, sources } = props.effective;
+  const { policy, sources, locks } = props.effective;
   const id = useId();
   const stored = policy[name];
   const [text, setText] = useState(stored);
@@ -19,7 +19,6 @@ export function TextSetting({ name, ...props }: OptionsProps & { readonly name: 
     setText(stored);
     setError(undefined);
   }, [stored]);
-  const managed = sources[name] === 'managed';
   const save = () => {
     const value = text.trim();
     const wrong = wrongWith(name, value);
@@ -30,6 +29,7 @@ export function TextSetting({ name, ...props }: OptionsProps & { readonly name: 
     <SettingRow
       {...{ name, id, saving, error }}
       source={sources[name]}
+      locked={locks[name]}
       onReset={() => void run(() => props.onReset(name))}
     >
       <input
@@ -39,7 +39,7 @@ export function TextSetting({ name, ...props }: OptionsProps & { readonly name: 
         dir="auto"
         autocomplete="off"
         value={text}
-        disabled={managed}
+        disabled={locks[name]}
         aria-invalid={error !== undefined}
         aria-describedby={`${id}-hint ${id}-error`}
         onInput={(event) => setText(event.currentTarget.value)}

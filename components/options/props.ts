@@ -19,8 +19,6 @@ export type Versions = {
 
 export type OptionsProps = {
   readonly effective: EffectivePolicy;
-  /** How many crisis lines at the start of the list come from the organisation. */
-  readonly managedLines: number;
   readonly pages: {
     /** Names of the cloud products that are read without any setting. */
     readonly cloud: readonly string[];

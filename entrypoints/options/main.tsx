@@ -7,7 +7,6 @@ import {
   eraseSettings,
   exportSettings,
   extensionVersion,
-  managedItems,
   readSettings,
   saveSetting,
   watchSettings,
@@ -24,15 +23,9 @@ const cloud = Object.values(pages)
 /** Reads everything anew and draws: the page shows what is stored, never what it hopes was stored. */
 async function draw(): Promise<void> {
   if (!place) return;
-  const [effective, origins, managedLines, judge] = await Promise.all([
-    readSettings(),
-    send('origin.list'),
-    managedItems('crisisLines'),
-    loadJudge(),
-  ]);
+  const [effective, origins, judge] = await Promise.all([readSettings(), send('origin.list'), loadJudge()]);
   const props: OptionsProps = {
     effective,
-    managedLines,
     pages: { cloud, enabled: origins.map((origin) => ({ origin })) },
     versions: {
       extension: extensionVersion(),

@@ -57,12 +57,6 @@ export async function eraseSettings(): Promise<void> {
   await browser.storage.local.remove(userKey);
 }
 
-/** How many items of a list the organisation supplies: those stand first in the list in force. */
-export async function managedItems(key: PolicyKey): Promise<number> {
-  const value = mergePolicy(await managedLayer(), undefined).policy[key];
-  return Array.isArray(value) ? value.length : 0;
-}
-
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }

@@ -41,7 +41,8 @@ export const options = {
     string
   >,
   managedBanner: 'Your organisation manages some of these settings. They are locked.',
-  locked: 'Locked',
+  proposed: 'Proposed by your organisation',
+  lockedDefault: 'Locked by your organisation',
   saved: 'Saved',
   notSaved: 'Not saved: {reason}',
   reset: 'Use default',

@@ -35,7 +35,6 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
     };
   return {
     effective: mergePolicy(policy, { ...(user as object), theme }),
-    managedLines: name === 'managed' ? 1 : 0,
     pages: {
       cloud: ['Zendesk', 'Freshdesk', 'Gmail', 'Outlook', 'Help Scout', 'Front', 'Intercom'],
       enabled:
