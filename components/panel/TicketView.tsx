@@ -5,6 +5,7 @@ import { say } from '../ui/say';
 import { Verdict } from '../ui/verdict/Verdict';
 import { AdviceSteps } from './AdviceSteps';
 import type { PanelProps } from './props';
+import { SelfTest } from './SelfTest';
 import { Suggestions } from './Suggestions';
 import { Thread } from './Thread';
 import { bylineOf, selectedAssessment, selectedMessage, type TicketState } from './ticket';
@@ -47,6 +48,7 @@ export function TicketView(props: TicketProps) {
           <span>{say(words.panel.versions, assessment.versions)}</span>
         </p>
       )}
+      <SelfTest proofs={state.proofs} {...props} />
     </>
   );
 }

@@ -2,8 +2,6 @@ import type { Unreadable } from '../../lib/core/conversation';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
-import { say } from '../ui/say';
-import type { Words } from '../ui/words';
 import type { PanelProps } from './props';
 
 type UnreadableProps = Pick<PanelProps, 'onRetry' | 'onCopyDiagnosis'> & { readonly problem: Unreadable };
@@ -33,7 +31,7 @@ export function UnreadableView({ problem, onRetry, onCopyDiagnosis }: Unreadable
           {words.panel.retry}
         </Button>
         {onCopyDiagnosis && (
-          <Button icon="clipboard" onClick={() => onCopyDiagnosis(diagnosisOf(problem, words))}>
+          <Button icon="clipboard" onClick={() => onCopyDiagnosis()}>
             {words.panel.diagnosis}
           </Button>
         )}
@@ -41,14 +39,4 @@ export function UnreadableView({ problem, onRetry, onCopyDiagnosis }: Unreadable
       {onCopyDiagnosis && <p class="hint">{words.panel.diagnosisNote}</p>}
     </div>
   );
-}
-
-/** What was looked for and not found, to send to whoever cares for the extension. Holds no text of the page. */
-export function diagnosisOf(problem: Unreadable, words: Words): string {
-  return [
-    words.panel.diagnosisHead,
-    say(words.panel.diagnosisSite, { site: problem.site }),
-    say(words.panel.diagnosisReason, { reason: problem.reason }),
-    ...problem.missing.map((item) => `- ${item}`),
-  ].join('\n');
 }

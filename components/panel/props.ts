@@ -1,6 +1,7 @@
 import type { Advice } from '../../lib/core/advice';
 import type { Assessment } from '../../lib/core/assessment';
 import type { Conversation, Unreadable } from '../../lib/core/conversation';
+import type { Proof } from '../../lib/core/proof';
 import type { Filled, Template } from '../../lib/core/template';
 
 /** What the panel shows at one moment. */
@@ -17,6 +18,8 @@ export type PanelState =
       /** The message that the advice answers: the customer's latest unless the agent chose another. */
       readonly selected: string | undefined;
       readonly advice: Advice | undefined;
+      /** The self-test of the page. */
+      readonly proofs: readonly Proof[];
       /** The composer that Insert writes into, or what stands in the way. */
       readonly target:
         | { readonly state: 'ready'; readonly label: string; readonly audience: 'public' | 'internal' | 'unknown' }
@@ -49,6 +52,6 @@ export type PanelProps = {
   onSide(side: 'left' | 'right'): void;
   onRetry(): void;
   /** Puts a diagnosis on the clipboard; it holds no customer text. Without it the button is not offered. */
-  onCopyDiagnosis?(text: string): void;
+  onCopyDiagnosis?(): void;
   onOptions(): void;
 };

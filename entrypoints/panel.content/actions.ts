@@ -14,13 +14,15 @@ export type ActionParts = Parts & {
   readonly steps: Steps;
   readonly marks: ReturnType<typeof createMarks>;
   readonly library: readonly Template[];
+  /** A text without a word of the page. */
+  diagnosis(): string;
 };
 
 type Actions = Omit<PanelProps, 'state' | 'notice' | 'collapsed' | 'side' | 'theme'>;
 
 /** What each callback of the panel does. */
 export function createActions(parts: ActionParts): Actions {
-  const { store, steps, marks, library, retry } = parts;
+  const { store, steps, marks, library, diagnosis, retry } = parts;
   const filled = (template: Template, answers: Answers): Filled => {
     const { state, settings } = store.get();
     if (state.view !== 'ticket') throw new Error('There is no ticket to fill the answer from.');
@@ -53,7 +55,7 @@ export function createActions(parts: ActionParts): Actions {
     onCollapse: (collapsed) => keep('collapsed', collapsed),
     onSide: (side) => keep('side', side),
     onRetry: retry,
-    onCopyDiagnosis: (text) => void copyText(text).then(() => store.set({ notice: copied }), failed),
+    onCopyDiagnosis: () => void copyText(diagnosis()).then(() => store.set({ notice: copied }), failed),
     onOptions: () => void send('options.open').catch(failed),
   };
 

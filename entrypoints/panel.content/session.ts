@@ -2,12 +2,14 @@ import type { PanelProps, PanelState } from '../../components/panel/props';
 import { advise } from '../../lib/core/advise';
 import type { Conversation } from '../../lib/core/conversation';
 import type { EffectivePolicy } from '../../lib/core/policy';
+import { type Part, prove } from '../../lib/core/proof';
 import type { Template } from '../../lib/core/template';
 import type { Composer, Reading } from '../../lib/sites/site';
 import { isJudged, type Judging } from './judging';
 import { sayWhatIsTooLong } from './longest';
 import type { PageRead } from './page';
 import type { Store } from './store';
+import { targetState } from './targetState';
 import { today } from './today';
 
 /** What the panel shows and what the page gave, of one and the same reading. */
@@ -25,7 +27,13 @@ export type Steps = {
 
 type Assessments = Parameters<typeof advise>[0]['assessments'];
 
-export function createSteps(store: Store<Session>, judging: Judging, library: readonly Template[]): Steps {
+/** `claims`: the parts that the site's pages show, for the self-test. */
+export function createSteps(
+  store: Store<Session>,
+  judging: Judging,
+  library: readonly Template[],
+  claims: ReadonlySet<Part>,
+): Steps {
   let chosen: { readonly ticket: string; readonly messageId: string } | undefined;
 
   const adviceFor = (conversation: Conversation, assessments: Assessments, messageId: string) =>
@@ -35,7 +43,8 @@ export function createSteps(store: Store<Session>, judging: Judging, library: re
     const assessments = judging.ready(conversation);
     const selected = selectedIn(conversation, chosen);
     const advice = selected === undefined ? undefined : adviceFor(conversation, assessments, selected);
-    return { view: 'ticket', conversation, assessments, selected, advice, target: targetState(target) };
+    const proofs = prove(conversation, target, claims);
+    return { view: 'ticket', conversation, assessments, selected, advice, proofs, target: targetState(target) };
   };
 
   return {
@@ -69,11 +78,3 @@ function selectedIn({ ticket, messages }: Conversation, chosen?: { ticket: strin
   const picked = messages.find(({ id }) => chosen?.ticket === ticket.id && chosen.messageId === id);
   return (picked ?? messages.findLast(isJudged))?.id;
 }
-
-function targetState(target: Composer | undefined): Extract<PanelState, { view: 'ticket' }>['target'] {
-  return target
-    ? { state: 'ready', label: labels[target.audience], audience: target.audience }
-    : { state: 'missing', reason: 'Open the reply field on the page, then insert.' };
-}
-
-const labels = { public: 'Public reply', internal: 'Internal note', unknown: 'The reply field' };

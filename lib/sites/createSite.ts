@@ -4,6 +4,7 @@ import { ticketId } from './place';
 import { read } from './reader';
 import { recognises } from './recognise';
 import { firstHit } from './selectors';
+import { claimsOf, probe } from './selfTest';
 import type { Site } from './site';
 
 /** Makes a site of its data; `more` replaces what data cannot say. */
@@ -17,6 +18,8 @@ export function createSite(data: SiteData, more: Partial<Site> = {}): Site {
     read: (document, url) => read(data, document, url),
     composers: (document, url) => findComposers(data, document, url),
     ticketId: (document, url) => ticketId(data, document, url),
+    claims: claimsOf(data),
+    probe: (document, url) => probe(data, document, url),
     watch: (document) => watched(data, document),
     ...more,
   };

@@ -6,6 +6,7 @@ import { idInUrl } from './recognise';
 import { recipient, roundcube } from './roundcube';
 import { readReply, replyId } from './roundcubeReply';
 import { queryAll } from './selectors';
+import { claimsOf, probe } from './selfTest';
 import type { Site } from './site';
 
 export const roundcubeSite: Site = createSite(roundcube, {
@@ -19,6 +20,11 @@ export const roundcubeSite: Site = createSite(roundcube, {
     return read({ ...roundcube, ...(requester && { requester }), messages }, front.document, front.url);
   },
   ticketId: (document, url) => replyId(url) ?? idInUrl(roundcube, inFront(document, url).url),
+  claims: new Set([...claimsOf(roundcube), 'role'] as const),
+  probe(document, url) {
+    const front = inFront(document, url);
+    return probe(roundcube, front.document, front.url);
+  },
   watch(document, url) {
     const front = inFront(document, url);
     return [front.document.querySelector('#messagebody') ?? front.document.body];

@@ -36,8 +36,8 @@ export function firstHit(root: Root, candidates: readonly Selector[], accept = a
   return undefined;
 }
 
-/** An empty selector is the root itself. */
-function hitsOf(root: Root, selector: string): Element[] {
+/** As `queryAll`; an empty selector is the root itself. */
+export function hitsOf(root: Root, selector: string): Element[] {
   if (selector !== '') return queryAll(root, selector);
   return root.nodeType === 1 ? [root as Element] : [];
 }

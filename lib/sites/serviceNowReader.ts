@@ -10,6 +10,7 @@ export const serviceNowSite: Site = {
   read: (document, url) => site.read(formIn(document), url),
   composers: (document, url) => site.composers(formIn(document), url),
   ticketId: (document, url) => site.ticketId?.(formIn(document), url),
+  probe: (document, url) => site.probe(formIn(document), url),
   watch: (document, url) => site.watch(formIn(document), url),
 };
 

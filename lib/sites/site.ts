@@ -1,4 +1,5 @@
 import type { Channel, Conversation, Span, Unreadable } from '../core/conversation';
+import type { Part, Probe } from '../core/proof';
 
 /**
  * A selector with its birth certificate. `selector` is used with `querySelector` on the element it is looked up in;
@@ -58,6 +59,10 @@ export type Site = {
    * The ticket's id, also on pages that show its composer and no messages: what was read before can be remembered by it.
    */
   ticketId?(document: Document, url: URL): string | undefined;
+  /** The parts that the product's page shows: what is not claimed is not missed. */
+  readonly claims: ReadonlySet<Part>;
+  /** What each selector hits on this page, for a diagnosis. Slow; holds no word of the page. */
+  probe(document: Document, url: URL): Probe[];
   /** The elements whose changes mean that `read` should run again; they may be in same-origin frames. */
   watch(document: Document, url: URL): Node[];
 };

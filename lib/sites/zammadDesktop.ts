@@ -13,7 +13,6 @@ export const zammadDesktop: SiteData = {
     {
       item: [at('[data-test-id^="article-bubble-container-"]')],
       id: [at('', { read: '@data-test-id', match: '\\d+$' })],
-      time: [once('time', { read: '@datetime' })],
       role: [at('.Content--customer', { is: 'customer' }), at('.Content--agent', { is: 'agent' })],
       visibility: [once('.bg-stripes', { is: 'internal' })],
       body: [at('[data-test-id="article-content"] .inner-article-body'), at('[data-test-id^="article-bubble-body-"]')],

@@ -1,5 +1,52 @@
 /** English words of the panel. */
+import type { Part, Proof } from '../../../lib/core/proof';
 import type { Plural } from '../say';
+
+/** What the page proved to show. */
+export const selfTest = {
+  complete: 'This page shows all it should',
+  lacking: 'Not found on this page: {parts}',
+  parts: {
+    ticket: 'the ticket’s number',
+    messages: 'messages',
+    author: 'who wrote',
+    time: 'when',
+    role: 'customer or staff',
+    visibility: 'what the customer can see',
+    composer: 'the reply field',
+    audience: 'who will see the reply',
+  } satisfies Record<Part, string>,
+  names: {
+    ticket: 'The ticket’s number',
+    messages: 'Messages',
+    author: 'Who wrote a message',
+    time: 'When it was written',
+    role: 'Customer or staff',
+    visibility: 'Whether the customer can see it',
+    composer: 'The reply field',
+    audience: 'Who will see the reply',
+  } satisfies Record<Part, string>,
+  states: {
+    found: '{name}: found',
+    some: '{name}: found for {found} of {of}',
+    missing: '{name}: not found',
+    unproven: '{name}: nothing to look at yet',
+    unshown: '{name}: this product’s page does not show it',
+  } satisfies Record<Proof['state'], string>,
+  composerClosed: 'The reply field: not open, or not found',
+};
+
+/** Lines of the diagnosis. */
+export const diagnosis = {
+  head: 'Conduct Panel diagnosis (no customer text)',
+  site: 'Site: {site}',
+  versions: 'Conduct Panel {extension}, rules {rules}, model {model}',
+  browser: 'Browser: {browser}',
+  language: 'Language of the page: {language}',
+  missing: 'Not found: {item}',
+  probes: 'Selectors tried, with how often each was found:',
+  itself: '(the message itself)',
+};
 
 export const thread = {
   heading: 'Customer’s messages',
@@ -31,9 +78,6 @@ export const panel = {
   retry: 'Try again',
   diagnosis: 'Copy diagnosis',
   diagnosisNote: 'Holds no customer text.',
-  diagnosisHead: 'Conduct Panel diagnosis (no customer text)',
-  diagnosisSite: 'Site: {site}',
-  diagnosisReason: 'Reason: {reason}',
   gaps: 'Not on the page',
   versions: 'Rules {rules} · Model {model}',
   onDevice: 'Judged on this device',

@@ -1,6 +1,7 @@
 import type { PanelState } from '../../../components/panel/props';
 import { advise } from '../../../lib/core/advise';
 import type { Step } from '../../../lib/core/ladder';
+import { parts, prove } from '../../../lib/core/proof';
 import { templates } from '../../../lib/templates';
 import { policy } from './fill';
 import type { Case } from './tickets';
@@ -11,6 +12,7 @@ function advised(one: Case, messageId: string, history: readonly Step[] = []): P
   const { conversation, assessments } = one;
   return {
     ...{ view: 'ticket', conversation, assessments, selected: messageId },
+    proofs: prove(conversation, { audience: 'public' }, new Set(parts)),
     advice: advise({ conversation, messageId, assessments, policy, library: templates, today: '2026-11-23', history }),
     target: { state: 'ready', label: 'Public reply', audience: 'public' },
   };

@@ -1,5 +1,6 @@
 import type { PanelProps, PanelState } from '../../../components/panel/props';
 import type { Advice } from '../../../lib/core/advice';
+import { parts, prove } from '../../../lib/core/proof';
 import { realStates } from './real';
 import * as answers from './templates';
 import { advise } from './templates';
@@ -13,7 +14,9 @@ const internal: Target = { state: 'ready', label: 'Internal note', audience: 'in
 
 function show(one: tickets.Case, advice: Advice | undefined, target: Target = reply, selected?: string): PanelState {
   const last = one.conversation.messages.at(-1)?.id;
-  return { view: 'ticket', ...one, advice, target, selected: selected ?? last };
+  const writing = target.state === 'ready' ? target : undefined;
+  const proofs = prove(one.conversation, writing, new Set(parts));
+  return { view: 'ticket', ...one, advice, target, proofs, selected: selected ?? last };
 }
 
 const answer = advise(
