@@ -1,13 +1,14 @@
 import { cues, guards, type Pack, type Rule } from '../rule';
 import { drain, type Work } from '../slices';
 import type { Spelling } from '../text/respell';
+import { measured } from './measure';
 import { parsePattern } from './pattern';
-import { PatternIndex } from './patternIndex';
+import { type Pattern, PatternIndex } from './patternIndex';
 import { compileItem, type Program } from './program';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
 
-/** A rule with its patterns compiled; what stops it is compiled too. */
-export type CompiledRule = { readonly rule: Rule; readonly except: readonly Program[] };
+/** A rule and what stops it; the patterns themselves stand in the index. */
+export type CompiledRule = { readonly rule: Rule; readonly except: PatternIndex };
 
 /** All packs of one language, ready to judge. */
 export type Language = {
@@ -56,9 +57,9 @@ function* compileLanguage(lang: string, packs: readonly Pack[]): Work<Language> 
       index.add(program(pattern, rule.id, vocabulary), rules.length);
       yield;
     }
-    const except: Program[] = [];
+    const except = new PatternIndex();
     for (const pattern of rule.except ?? []) {
-      except.push(program(pattern, `${rule.id}, except`, vocabulary));
+      except.add(program(pattern, `${rule.id}, except`, vocabulary), 0);
       yield;
     }
     rules.push({ rule, except });
@@ -90,10 +91,22 @@ function* compileLanguage(lang: string, packs: readonly Pack[]): Work<Language> 
   };
 }
 
-/** @throws RuleError */
-export function program(pattern: string, place: string, vocabulary: Vocabulary): Program {
+/**
+ * Reads a pattern and finds its faults; it is read again and compiled when it is first needed, so that only what is
+ * used takes time and memory.
+ * @throws RuleError
+ */
+export function program(pattern: string, place: string, vocabulary: Vocabulary): Pattern {
   try {
-    return compileItem(parsePattern(pattern), vocabulary);
+    const measure = measured(parsePattern(pattern), vocabulary);
+    let compiled: Program | undefined;
+    return {
+      measure,
+      program() {
+        compiled ??= compileItem(parsePattern(pattern), vocabulary);
+        return compiled;
+      },
+    };
   } catch (error) {
     throw new RuleError(`${place}: ${error instanceof Error ? error.message : String(error)}, in "${pattern}"`);
   }

@@ -2,8 +2,7 @@ import { type Guard, guards } from '../rule';
 import { quotations } from '../text/quotes';
 import type { Sentence } from '../text/sentences';
 import type { Language } from './compile';
-import { type Match, matchAt, type Prepared } from './match';
-import type { Program } from './program';
+import type { Match, Prepared } from './match';
 
 /** What a guard covers, in tokens; `open` guards cover what begins inside, the others what they overlap. */
 type Cover = { readonly guard: Guard; readonly start: number; readonly end: number; readonly open: boolean };
@@ -58,18 +57,6 @@ export function quoted(text: Prepared): { start: number; end: number }[] {
     const inside = text.tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
     return inside < words;
   });
-}
-
-/** All matches of the patterns in the sentence. */
-export function matches(programs: readonly Program[], text: Prepared, { from, to }: Sentence): Match[] {
-  const found: Match[] = [];
-  for (const program of programs) {
-    for (let at = from; at < to; at++) {
-      const match = matchAt(program, text, from, to, at);
-      if (match) found.push(match);
-    }
-  }
-  return found;
 }
 
 /** The tokens at which clauses begin, in order. */

@@ -5,7 +5,7 @@ import { functionWords } from '../text/tables/functionWords';
 import { tokenise } from '../text/tokens';
 import type { Language } from './compile';
 import { defaultGuards } from './defaultGuards';
-import { excepted, guardsOver, matches, quoted, type Surroundings, surroundings } from './guards';
+import { excepted, guardsOver, quoted, type Surroundings, surroundings } from './guards';
 import { type Match, type Prepared, prepare } from './match';
 
 /** A rule that matched: `start` and `end` are UTF-16 offsets into the given text; `guards` are those that stop it. */
@@ -77,7 +77,7 @@ export function findings(reading: Reading, language: Language): Finding[] {
       const last = text.tokens[match.end - 1];
       if (!compiled || !first || !last) continue;
       const { rule, except } = compiled;
-      const stops = exceptions.get(owner) ?? matches(except, text, sentence);
+      const stops = exceptions.get(owner) ?? except.find(text, sentence.from, sentence.to).map((stop) => stop.match);
       exceptions.set(owner, stops);
       if (stops.length > 0 && excepted(stops, reading.surroundings(number), match)) continue;
       const over = reading.guards(number, match.start, match.end);

@@ -1,5 +1,5 @@
 import { normalise } from '../text/normalise';
-import { tokenise } from '../text/tokens';
+import { isResolved, tokenise } from '../text/tokens';
 
 /** A pattern as a tree. The language is described in `rule.ts`. */
 export type Item =
@@ -20,6 +20,16 @@ export class PatternError extends Error {
   }
 }
 
+const signs: Readonly<Record<string, Item>> = {
+  _: { type: 'any' },
+  '^': { type: 'start' },
+  $: { type: 'end' },
+  '[': { type: 'open' },
+  ']': { type: 'close' },
+};
+/** Marks that stand for themselves, and what no word of a pattern holds. */
+const named = ',.;:!…—/&%+="';
+const closing = ' \t\n()|[]{}?\\^$,!';
 const special: Readonly<Record<string, Item>> = {
   '#num': { type: 'number' },
   '#caps': { type: 'caps' },
@@ -38,9 +48,18 @@ export function parsePattern(pattern: string): Item {
 
 /** The words of a plain text, as the tokeniser writes them. */
 export function wordsOf(text: string): readonly string[] {
-  const known = seen.get(text) ?? tokenise(normalise(text)).map(({ norm }) => norm);
-  seen.set(text, known);
-  return known;
+  const known = seen.get(text);
+  if (known) return known;
+  const words = plainWords(text) ?? tokenise(normalise(text)).map(({ norm }) => norm);
+  seen.set(text, words);
+  return words;
+}
+
+/** Most are words of small letters that the tokeniser, which is dear, would give back as they are. */
+function plainWords(text: string): string[] | undefined {
+  if (!/^[a-z ]+$/.test(text)) return undefined;
+  const words = text.includes(' ') ? text.split(' ') : [text];
+  return words.some((word) => word === '' || isResolved(word)) ? undefined : words;
 }
 
 /** Patterns use the same few thousand words over and over. */
@@ -84,10 +103,11 @@ class Parser {
   private item(): Item {
     const begin = this.at;
     const char = this.text.charAt(begin);
-    const plain = ({ _: 'any', '^': 'start', $: 'end', '[': 'open', ']': 'close' } as const)[char];
-    if (plain) {
+    if (char >= 'a' && char <= 'z') return this.plainWord(begin);
+    const sign = signs[char];
+    if (sign) {
       this.at += 1;
-      return { type: plain };
+      return sign;
     }
     if (char === '(') return this.group();
     if (char === '!' && this.text.charAt(begin + 1) === '(') {
@@ -103,34 +123,47 @@ class Parser {
       if (begin + 1 >= this.text.length) throw this.error('"\\" at the end', begin);
       return { type: 'word', name: this.text.charAt(begin + 1), at: begin };
     }
-    if (/[,.;:!…—/&%+="]/.test(char)) {
+    if (named.includes(char) && char !== '') {
       this.at += 1;
       return { type: 'word', name: char, at: begin };
     }
-    const word = /^[^\s()|[\]{}?\\^$,!]+/u.exec(this.text.slice(begin))?.[0];
-    if (word === undefined) throw this.error(`unexpected "${char}"${char === '?' ? '; write "\\?"' : ''}`);
-    this.at += word.length;
-    return this.word(word, begin);
+    const end = this.wordEnd(begin);
+    if (end === begin) throw this.error(`unexpected "${char}"${char === '?' ? '; write "\\?"' : ''}`);
+    this.at = end;
+    return this.word(this.text.slice(begin, end), begin);
+  }
+
+  private plainWord(begin: number): Item {
+    this.at = this.wordEnd(begin);
+    return this.word(this.text.slice(begin, this.at), begin);
+  }
+
+  private wordEnd(begin: number): number {
+    let end = begin;
+    while (end < this.text.length && !closing.includes(this.text.charAt(end))) end += 1;
+    return end;
   }
 
   private word(word: string, at: number): Item {
-    if (word.startsWith('#')) {
+    const first = word.charAt(0);
+    if (first === '#') {
       const item = special[word];
       if (!item) throw this.error(`"${word}" is none of ${Object.keys(special).join(', ')}`, at);
       return item;
     }
-    if (word.startsWith('@')) {
+    if (first === '@') {
       if (word.length === 1) throw this.error('"@" without a name', at);
       return { type: 'lexicon', name: word.slice(1), at };
     }
-    const stem = word.startsWith('~');
+    const stem = first === '~';
     const names = wordsOf(stem ? word.slice(1) : word);
     if (names.length === 0) throw this.error(`"${word}" holds no word`, at);
+    const [only = ''] = names;
+    if (names.length === 1) return { type: stem ? 'stem' : 'word', name: only, at };
     const items = names.map(
       (name, index): Item => ({ type: stem && index === names.length - 1 ? 'stem' : 'word', name, at }),
     );
-    const [only] = items;
-    return items.length === 1 && only ? only : { type: 'sequence', items };
+    return { type: 'sequence', items };
   }
 
   private group(): Item {
@@ -144,13 +177,13 @@ class Parser {
 
   private quantified(item: Item): Item {
     const begin = this.at;
-    const rest = this.text.slice(begin);
-    if (rest.startsWith('?')) {
+    const char = this.text.charAt(begin);
+    if (char === '?') {
       this.at += 1;
       return { type: 'repeat', item, min: 0, max: 1 };
     }
-    if (!rest.startsWith('{')) return item;
-    const bounds = /^\{(\d+),(\d+)\}/.exec(rest);
+    if (char !== '{') return item;
+    const bounds = /^\{(\d+),(\d+)\}/.exec(this.text.slice(begin));
     const [all = '', low = '', high = ''] = bounds ?? [];
     const [min, max] = [Number(low), Number(high)];
     if (!bounds || min > max || max < 1) throw this.error('a repetition is written {0,3}', begin);

@@ -1,7 +1,10 @@
 import { type Match, matchAt, type Prepared } from './match';
-import type { Anchor, Program } from './program';
+import type { Anchor, Measure } from './measure';
+import type { Program } from './program';
 
-type Entry = { readonly program: Program; readonly owner: number };
+/** A pattern that is compiled when it is first tried: most never are. */
+export type Pattern = { readonly measure: Measure; program(): Program };
+type Entry = { readonly pattern: Pattern; readonly owner: number };
 /** A pattern that has to be tried where an anchor is found, `min` to `max` tokens earlier. */
 type Hook = { readonly entry: number; readonly min: number; readonly max: number };
 /** A match of one of the patterns of `owner`. */
@@ -29,12 +32,13 @@ export class PatternIndex {
   private readonly first: number[] = [];
   private readonly last: number[] = [];
 
-  add(program: Program, owner: number): void {
-    const entry = this.entries.push({ program, owner }) - 1;
+  add(pattern: Pattern, owner: number): void {
+    const entry = this.entries.push({ pattern, owner }) - 1;
+    const { anchors } = pattern.measure;
     this.first.push(-1);
     this.last.push(-1);
-    if (!program.anchors) this.free.push(entry);
-    for (const { op, id, min, max } of program.anchors ?? []) {
+    if (!anchors) this.free.push(entry);
+    for (const { op, id, min, max } of anchors ?? []) {
       const hooks = this.hooks[op][id] ?? [];
       hooks.push({ entry, min, max });
       this.hooks[op][id] = hooks;
@@ -50,8 +54,9 @@ export class PatternIndex {
       const entry = this.entries[number];
       if (!entry) continue;
       const end = this.last[number] ?? from;
+      const program = entry.pattern.program();
       for (let at = this.first[number] ?? from; at <= end; at++) {
-        const match = matchAt(entry.program, text, from, to, at);
+        const match = matchAt(program, text, from, to, at);
         if (match) found.push({ owner: entry.owner, match });
       }
       this.first[number] = -1;

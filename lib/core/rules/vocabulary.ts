@@ -1,13 +1,14 @@
 import type { Lexicon } from '../rule';
 import type { Work } from '../slices';
-import { inflections } from '../text/inflect';
+import { inflections, possibleBases } from '../text/inflect';
 import type { Spelling } from '../text/respell';
 import type { Token } from '../text/tokens';
 import { wordsOf } from './pattern';
 
 type Node = {
-  readonly words: Map<number, Node>;
-  readonly stems: Map<number, Node>;
+  /** Made when needed: most nodes end an entry and lead nowhere. */
+  words: Map<number, Node> | undefined;
+  stems: Map<number, Node> | undefined;
   /** Lexicons that have an entry that ends here. */
   readonly lexicons: number[];
 };
@@ -23,18 +24,18 @@ export type Form = {
   heads?: readonly Node[];
 };
 
-type Known = { word: number; stems: number[]; heads?: readonly Node[] };
 /** A word that no pattern knows. */
 export const unknown: Form = { word: 0, stems: [], heads: [] };
 const none: readonly Entry[] = [];
-const newNode = (): Node => ({ words: new Map(), stems: new Map(), lexicons: [] });
+const newNode = (): Node => ({ words: undefined, stems: undefined, lexicons: [] });
 
 /**
  * All words, stems and lexicons that the patterns of a language know, numbered; one trie holds the entries of all
  * lexicons, so that finding them costs the same however many there are.
  */
 export class Vocabulary {
-  private readonly forms = new Map<string, Known>();
+  /** What is known of the words of texts that were read lately. */
+  private readonly forms = new Map<string, Form>();
   private readonly words = new Map<string, number>();
   private readonly stems = new Map<string, number>();
   private readonly lexicons = new Map<string, number>();
@@ -66,11 +67,9 @@ export class Vocabulary {
     const words = wordsOf(entry);
     let node = this.root;
     for (const word of words) {
-      const id = inflect ? this.stem(word) : this.word(word);
-      const edges = inflect ? node.stems : node.words;
-      const next = edges.get(id) ?? newNode();
-      edges.set(id, next);
-      node = next;
+      if (inflect) node.stems ??= new Map();
+      else node.words ??= new Map();
+      node = edge(inflect ? node.stems : node.words, inflect ? this.stem(word) : this.word(word));
     }
     if (node === this.root) return;
     if (!node.lexicons.includes(lexicon)) node.lexicons.push(lexicon);
@@ -95,36 +94,37 @@ export class Vocabulary {
   }
 
   word(word: string): number {
-    const known = this.words.get(word);
-    if (known !== undefined) return known;
-    const id = this.words.size + 1;
-    this.words.set(word, id);
-    this.form(word).word = id;
-    return id;
+    return numberOf(this.words, word);
   }
 
   stem(word: string): number {
-    const known = this.stems.get(word);
-    if (known !== undefined) return known;
-    const id = this.stems.size + 1;
-    this.stems.set(word, id);
-    for (const form of inflections(word)) this.form(form).stems.push(id);
-    return id;
+    return numberOf(this.stems, word);
   }
 
-  private form(word: string): Known {
-    const form = this.forms.get(word) ?? { word: 0, stems: [] };
-    this.forms.set(word, form);
+  /** Forms are recognised when a text has them, not made beforehand: of all possible ones few ever occur. */
+  formOf({ norm }: Token): Form {
+    const known = this.forms.get(norm);
+    if (known) return known;
+    const form = this.recognise(norm);
+    if (this.forms.size >= mostForms) this.forms.clear();
+    this.forms.set(norm, form);
     return form;
   }
 
-  formOf(token: Token): Form {
-    return this.forms.get(token.norm) ?? unknown;
+  private recognise(norm: string): Form {
+    if (norm.length > longestWord) return unknown;
+    const stems: number[] = [];
+    for (const base of possibleBases(norm)) {
+      const id = this.stems.get(base);
+      if (id !== undefined && !stems.includes(id) && inflections(base).includes(norm)) stems.push(id);
+    }
+    const word = this.words.get(norm) ?? 0;
+    return word === 0 && stems.length === 0 ? unknown : { word, stems };
   }
 
   /** For undoing disguises: the known words, and those that people mask. */
   spelling(): Spelling {
-    return { has: (word) => this.forms.has(word), masked: [...new Set(this.masked)] };
+    return { has: (word) => this.recognise(word) !== unknown, masked: [...new Set(this.masked)] };
   }
 
   /** Entries that begin at token `at`, the longest first. `skips` tells tokens that may stand inside an entry. */
@@ -139,7 +139,7 @@ export class Vocabulary {
   }
 
   private heads({ word, stems }: Form): Node[] {
-    const nodes = [this.root.words.get(word), ...stems.map((stem) => this.root.stems.get(stem))];
+    const nodes = [this.root.words?.get(word), ...stems.map((stem) => this.root.stems?.get(stem))];
     return nodes.filter((node) => node !== undefined);
   }
 
@@ -152,19 +152,39 @@ export class Vocabulary {
     found: Entry[],
   ): void {
     for (const lexicon of node.lexicons) found.push({ lexicon, end: at });
-    if (node.words.size === 0 && node.stems.size === 0) return;
+    if (!node.words && !node.stems) return;
     let next = at;
     while (next < end && skips[next]) next += 1;
     const form = forms[next];
     if (next >= end || !form) return;
-    const word = node.words.get(form.word);
+    const word = node.words?.get(form.word);
     if (word) this.walk(word, forms, skips, next + 1, end, found);
-    if (node.stems.size === 0) return;
+    if (!node.stems) return;
     for (const id of form.stems) {
       const stem = node.stems.get(id);
       if (stem) this.walk(stem, forms, skips, next + 1, end, found);
     }
   }
+}
+
+/** Words that are kept, so that text without end does not take memory without end; and longer ones are in no pattern. */
+const mostForms = 20_000;
+const longestWord = 40;
+
+function edge(edges: Map<number, Node> | undefined, id: number): Node {
+  const known = edges?.get(id);
+  if (known) return known;
+  const node = newNode();
+  edges?.set(id, node);
+  return node;
+}
+
+function numberOf(numbers: Map<string, number>, word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  const id = numbers.size + 1;
+  numbers.set(word, id);
+  return id;
 }
 
 /** Entries that are taken in one go. */

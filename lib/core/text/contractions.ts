@@ -3,6 +3,9 @@ import type { Token } from './tokens';
 
 const ambiguous: ReadonlySet<string> = new Set(["'s", 'your', 'ur', 'its', 'ill', 'il', 'id', 'r']);
 
+/** Whether only the neighbours tell what a word stands for. */
+export const dependsOnContext = (word: string): boolean => ambiguous.has(word);
+
 /** Resolves short forms that only their neighbours tell: "your an idiot", "its a joke", "ill kill you", "the driver's an idiot". */
 export function inContext(tokens: Token[]): Token[] {
   if (!tokens.some(({ norm }) => ambiguous.has(norm))) return tokens;

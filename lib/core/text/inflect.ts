@@ -16,6 +16,41 @@ export function inflections(word: string): readonly string[] {
   return forms;
 }
 
+const bases = new Map<string, string[]>();
+for (const [base, forms] of Object.entries(irregular))
+  for (const form of forms) bases.set(form, [...(bases.get(form) ?? []), base]);
+
+/** Words that a form may be an inflection of, itself first; `inflections` of each tells whether it is. */
+export function possibleBases(form: string): readonly string[] {
+  const found = [form, ...(bases.get(form) ?? [])];
+  for (const [ending, before] of endings) {
+    if (!form.endsWith(ending) || form.length === ending.length) continue;
+    const stem = form.slice(0, form.length - ending.length);
+    for (const more of before) found.push(stem + more);
+    const last = stem.at(-1) ?? '';
+    if (last === stem.at(-2)) found.push(stem.slice(0, -1));
+    if (last === 'k') found.push(stem.slice(0, -1));
+  }
+  return found;
+}
+
+/** What an ending may have been put to, and what may have been lost before it. */
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['iest', ['y']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['ed', ['', 'e']],
+  ['d', ['']],
+  ['est', ['', 'e']],
+  ['st', ['']],
+  ['ying', ['ie', 'y']],
+  ['yin', ['ie', 'y']],
+  ['ing', ['', 'e']],
+  ['in', ['', 'e']],
+];
+
 function regular(word: string): string[] {
   if (word.length < 2) return [];
   const last = word.at(-1) ?? '';

@@ -1,4 +1,4 @@
-import { inContext } from './contractions';
+import { dependsOnContext, inContext } from './contractions';
 import { type Normalised, sourceSpan } from './normalise';
 import { joinLetters, respell, type Spelling } from './respell';
 import { shortForms } from './tables/contractions';
@@ -23,6 +23,10 @@ export type Token = {
   /** Begins with a capital. */
   readonly capital: boolean;
 };
+
+/** Whether a word of small letters is a short form, or one by its neighbours, so that its token says something else. */
+export const isResolved = (word: string): boolean => resolved.has(word) || dependsOnContext(word);
+const resolved: ReadonlySet<string> = new Set(Object.keys(shortForms));
 
 const chunks = /\S+/g;
 const simple = /^([A-Za-z]+)([.,!?;:]?)$/;
