@@ -9,7 +9,6 @@ let page: Page;
 test.beforeEach(async ({ workshop }) => {
   page = await workshop.open('obstacles');
 });
-test.afterEach(() => page.close());
 
 const textOf = (selector: string) =>
   page.locator(selector).evaluate((element) => (element as HTMLTextAreaElement).value ?? element.textContent);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** What an engine's page offers, see `engines/page.js`. */
 type State = { html?: string; text?: string };
 type Start = { html: string; text: string };
-type Editor = { path: string[]; set(start: Start): unknown; state(): State };
+type Editor = { path: string[]; set(start: Start): unknown; state(): State; followed?(): boolean };
 type EngineWindow = Window & { editor: Editor; sent?: State };
 
 /** Sets the editor anew, with nothing focused and nothing to undo. */
@@ -25,10 +25,16 @@ export async function click(page: Page): Promise<void> {
   await (inner === undefined ? page.locator(outer) : page.frameLocator(outer).locator(inner)).click();
 }
 
-/** Presses a key as fast as a person does: Slate follows the caret ten times a second, and no faster. */
+/** Presses a key and waits until the page has drawn what it did, and the editor's own model has followed the caret. */
 export async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
-  await page.waitForTimeout(110);
+  await page.evaluate(async () => {
+    const { editor } = window as unknown as EngineWindow;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    do await frame();
+    while (editor.followed?.() === false);
+  });
 }
 
 /** The focus goes to a field of the panel, out of the editor. */

@@ -33,7 +33,8 @@ export async function serveEngines(engines: string): Promise<{ address: string; 
     const folder = served.test(url.pathname) ? packages : engines;
     const path = normalize(url.pathname).replace(/^\/(?:npm|engines)\//, '/');
     const body = await readFile(join(folder, path)).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' });
+    const headers = { 'content-type': types[extname(path)] ?? 'text/plain', 'cache-control': 'max-age=3600' };
+    response.writeHead(body ? 200 : 404, headers);
     return response.end(body);
   });
   await new Promise<void>((resolve) => {

@@ -35,7 +35,6 @@ for (const [engine, path] of [
     expect(words(text)).toEqual(engine === 'obstacles' ? [...wanted, 'Before'] : wanted);
     expect(await undo(page, [path])).toBe(true);
     expect(refused).toEqual([]);
-    await page.close();
   });
 }
 
@@ -56,7 +55,6 @@ for (const [engine, path] of [
     expect(words(engine === 'textarea' ? await target.inputValue() : await target.innerText())).toEqual(wanted);
     expect(await undo(page, full)).toBe(true);
     await page.locator('#desk').evaluate((frame) => frame.remove());
-    await page.close();
   });
 }
 
@@ -66,5 +64,4 @@ test('a frame that was taken away', async ({ workshop }) => {
   await page.locator('#desk').evaluate((frame) => frame.remove());
   const reply = await insert(page, [], rich, { place: 'caret' });
   expect(reply).toMatchObject({ outcome: 'copied', clipboard: rich, reason: 'The composer is no longer on the page.' });
-  await page.close();
 });

@@ -8,7 +8,7 @@ import { findChromium, findFirefox } from './browsers.mjs';
 import { setup } from './setup.mjs';
 
 const real = argv.includes('--real');
-const browserProjects = ['sites', 'compose', 'components', 'browser-chromium', 'browser-firefox'];
+const browserProjects = ['sites', 'compose', 'compose-firefox', 'components', 'browser-chromium', 'browser-firefox'];
 const realProjects = ['real-chromium']; // In Firefox they are run by hand: --project=real-firefox.
 
 try {

@@ -1,16 +1,25 @@
 /**
  * The frame of every page of the battery. An engine's module exports `mount(host)`, which gives: `path` (selectors of the
  * editable, one per frame or shadow root), `set(start)` with the start as `html` and `text`, and `state()`, the page's own
- * idea of what stands in the editor, as `{ html }` or `{ text }`: what its Send would send, not what is drawn.
+ * idea of what stands in the editor, as `{ html }` or `{ text }`: what its Send would send, not what is drawn. An editor whose
+ * model follows the caret late also gives `followed()`, whether it has.
  */
 export async function start(mount) {
-  const editor = await mount(document.querySelector('#host'));
+  const editor = await mount(hostOf(document.querySelector('#host')));
   const panel = document.querySelector('#panel').attachShadow({ mode: 'open' });
   panel.append(document.createElement('input'));
   document.querySelector('#send').addEventListener('click', () => {
     window.sent = editor.state();
   });
   window.editor = editor;
+}
+
+/** Where the editor goes: in an open shadow root with `?shadow`. */
+function hostOf(host) {
+  if (!new URLSearchParams(location.search).has('shadow')) return host;
+  const inner = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).append(inner);
+  return inner;
 }
 
 /** A form that is never left; `state` of an editor that writes into its textarea when the form is sent. */

@@ -1,9 +1,9 @@
 import { createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createEditor, Node } from 'slate';
+import { createEditor, Node, Range } from 'slate';
 import { withHistory } from 'slate-history';
-import { Editable, Slate, withReact } from 'slate-react';
+import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
 import { start } from './page.js';
 
 let editor;
@@ -28,6 +28,14 @@ void start((host) => {
   return {
     path: ['[data-slate-editor]'],
     set: ({ text }) => flushSync(() => reset(text)),
+    // It listens to the selection ten times a second and no more often.
+    followed() {
+      const drawn = ReactEditor.toSlateRange(editor, document.getSelection(), {
+        exactMatch: false,
+        suppressThrow: true,
+      });
+      return drawn !== null && editor.selection !== null && Range.equals(drawn, editor.selection);
+    },
     state: () => ({ text: editor.children.map((node) => Node.string(node)).join('\n') }),
   };
 });

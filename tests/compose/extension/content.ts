@@ -52,3 +52,6 @@ window.addEventListener('compose-request', async (event) => {
   const detail = JSON.stringify({ id: request.id, ...outcome });
   window.dispatchEvent(new CustomEvent('compose-reply', { detail }));
 });
+
+// Tells the tests that the extension is there: Firefox opens its first page before it has started one.
+document.documentElement?.setAttribute('data-compose-tests', '');
