@@ -23,6 +23,11 @@ export default defineConfig({
     { name: 'browser-chromium', testDir: 'browser', use: chromium },
     { name: 'browser-firefox', testDir: 'browser', grepInvert: /@chromium/, use: { browserName: 'firefox' } },
     { name: 'real-chromium', testDir: 'real', use: chromium },
-    { name: 'real-firefox', testDir: 'real', use: { browserName: 'firefox' } },
+    {
+      name: 'real-firefox',
+      testDir: 'real',
+      testMatch: ['requestTracker.spec.ts', 'roundcube.spec.ts'],
+      use: { browserName: 'firefox' },
+    },
   ],
 });

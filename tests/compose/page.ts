@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import type { Surrounding } from './surroundings';
 
 /** What an engine's page offers, see `engines/page.js`. */
 type State = { html?: string; text?: string };
@@ -15,7 +16,20 @@ export async function setEditor(page: Page, start: Start): Promise<void> {
   }, start);
 }
 
-export function pathOf(page: Page): Promise<string[]> {
+/** The document that holds the editor's page: a frame's where it stands in one. */
+export async function viewIn(page: Page, query: Surrounding['query']): Promise<Page | Frame> {
+  const frame = query === 'frame' ? await (await page.locator('#desk').elementHandle())?.contentFrame() : undefined;
+  return frame ?? page;
+}
+
+/** Selectors from the page to what `pathOf` begins in. */
+export const outerPath: Readonly<Record<Surrounding['query'], readonly string[]>> = {
+  strict: [],
+  frame: ['#desk'],
+  shadow: ['#host'],
+};
+
+export function pathOf(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => (window as unknown as EngineWindow).editor.path);
 }
 
@@ -43,12 +57,12 @@ export function focusPanel(page: Page): Promise<void> {
 }
 
 /** Lines of the page's own state. */
-export async function stateOf(page: Page): Promise<string[]> {
+export async function stateOf(page: Page | Frame): Promise<string[]> {
   return linesOf(await page.evaluate(() => (window as unknown as EngineWindow).editor.state()));
 }
 
 /** Presses the page's Send at once, with the focus still in the editor, and gives the lines that it would send. */
-export async function sendLines(page: Page): Promise<string[]> {
+export async function sendLines(page: Page | Frame): Promise<string[]> {
   const sent = await page.evaluate(() => {
     document.querySelector<HTMLButtonElement>('#send')?.click();
     return (window as unknown as EngineWindow).sent ?? {};

@@ -13,9 +13,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What a page forbids itself when it is opened with `?strict`. */
+/** What a page forbids itself when it is opened with `?strict`; a page with Lexical has to admit its policy. */
 const strict =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types x";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types lexical";
 
 /**
  * Serves the pages of the battery on the loopback: `/page/<engine>` with the engine's module from `engines`, in a frame of

@@ -1,60 +1,33 @@
-import type { FrameLocator, Page } from '@playwright/test';
 import { rich, richLines } from './content';
+import { engines } from './engines';
 import { expect, test } from './fixture';
+import { outerPath, pathOf, sendLines, stateOf, viewIn } from './page';
 import { hold, insert, undo } from './requests';
+import { surroundings } from './surroundings';
 
-/** The same editors under a strict policy of the page, and inside a frame of its own origin. */
-const words = (text: string) =>
-  text
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/^[-•] /, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '');
-const wanted = words(richLines.join('\n'));
+/** The same editors under a strict policy of the page, inside a frame of its own origin, and inside an open shadow root. */
+const words = (lines: readonly string[]) => lines.map((line) => line.replace(/^- /, ''));
 
-for (const [engine, path] of [
-  ['textarea', 'textarea'],
-  ['obstacles', '#plain'],
-  ['slate', '[data-slate-editor]'],
-  ['codemirror', '.cm-content'],
-] as const) {
-  test(`${engine} under a strict content security policy with Trusted Types`, async ({ workshop }) => {
-    const page = await workshop.open(engine, 'strict');
-    const refused: string[] = [];
-    page.on('console', (line) => {
-      if (/Trusted|Content.Security/i.test(line.text())) refused.push(line.text());
-    });
-    const reply = await insert(page, [path], rich, { place: 'start' });
-    expect(reply).toMatchObject({ outcome: 'inserted' });
-    const target = page.locator(path);
-    const text = engine === 'textarea' ? await target.inputValue() : await target.innerText();
-    expect(words(text)).toEqual(engine === 'obstacles' ? [...wanted, 'Before'] : wanted);
-    expect(await undo(page, [path])).toBe(true);
-    expect(refused).toEqual([]);
-  });
-}
-
-for (const [engine, path] of [
-  ['textarea', ['textarea']],
-  ['contenteditable', ['[contenteditable]']],
-  ['ckeditor5', ['.ck-editor__editable']],
-  ['prosemirror', ['.ProseMirror']],
-  ['ckeditor4', ['iframe.cke_wysiwyg_frame', 'body']],
-] as const) {
-  test(`${engine} in a frame`, async ({ workshop }) => {
-    const page = await workshop.open(engine, 'frame');
-    const full = ['#desk', ...path];
-    expect(await insert(page, full, rich, { place: 'caret' })).toMatchObject({ outcome: 'inserted' });
-    let scope: Page | FrameLocator = page;
-    for (const frame of full.slice(0, -1)) scope = scope.frameLocator(frame);
-    const target = scope.locator(full.at(-1) ?? '');
-    expect(words(engine === 'textarea' ? await target.inputValue() : await target.innerText())).toEqual(wanted);
-    expect(await undo(page, full)).toBe(true);
-    await page.locator('#desk').evaluate((frame) => frame.remove());
+for (const { title, query, editors } of surroundings) {
+  test.describe(title, () => {
+    for (const { name, product } of engines.filter(({ name }) => editors.includes(name))) {
+      test(product, async ({ workshop }) => {
+        const page = await workshop.open(name, query);
+        const refused: string[] = [];
+        const hear = (line: { text(): string }) => {
+          if (/Trusted|Content.Security/i.test(line.text())) refused.push(line.text());
+        };
+        page.on('console', hear);
+        const view = await viewIn(page, query);
+        const path = [...outerPath[query], ...(await pathOf(view))];
+        expect(await insert(page, path, rich, { place: 'caret' })).toMatchObject({ outcome: 'inserted' });
+        expect(words(await sendLines(view))).toEqual(words(richLines));
+        expect(await undo(page, path)).toBe(true);
+        expect(await stateOf(view)).toEqual([]);
+        page.off('console', hear);
+        expect(refused).toEqual([]);
+      });
+    }
   });
 }
 

@@ -9,7 +9,7 @@ import { setup } from './setup.mjs';
 
 const real = argv.includes('--real');
 const browserProjects = ['sites', 'compose', 'compose-firefox', 'components', 'browser-chromium', 'browser-firefox'];
-const realProjects = ['real-chromium']; // In Firefox they are run by hand: --project=real-firefox.
+const realProjects = ['real-chromium', 'real-firefox'];
 
 try {
   setup();
