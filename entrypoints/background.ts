@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { recall, remember } from '../lib/platform/conversations';
+import { countExposure } from '../lib/platform/exposure';
 import { disableOrigin, enabledOrigins, enableOrigin, onGranted, permissionFor, want } from '../lib/platform/origins';
 import { makeRoom, prepareFrames, startMatcher, startOpenPages, startPanel } from '../lib/platform/panel';
 import { answer, type Caller } from '../lib/platform/requests';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
       'conversation.remember': async ({ key, conversation }, caller) =>
         void (await remember(keyOf(caller, key), conversation, Date.now())),
       'conversation.recall': async ({ key }, caller) => recall(keyOf(caller, key), Date.now()),
+      'exposure.count': async ({ day, key }, caller) => countExposure(day, keyOf(caller, key)),
       'options.open': async () => void (await browser.runtime.openOptionsPage()),
     },
     {

@@ -46,29 +46,28 @@ export function ChoiceSetting<K extends ChoiceKey>({ name, ...props }: OptionsPr
   );
 }
 
-/** Whether the panel starts as a slim tab. */
-export function CollapsedSetting(props: OptionsProps) {
+/** A setting that is on or off. */
+export function SwitchSetting({ name, ...props }: OptionsProps & { readonly name: 'collapsed' | 'shield' }) {
   const id = useId();
   const [saving, run] = useSaving();
   const { policy, sources, locks } = props.effective;
   return (
     <SettingRow
-      {...{ id, saving }}
-      name="collapsed"
-      source={sources.collapsed}
-      locked={locks.collapsed}
-      onReset={() => void run(() => props.onReset('collapsed'))}
+      {...{ name, id, saving }}
+      source={sources[name]}
+      locked={locks[name]}
+      onReset={() => void run(() => props.onReset(name))}
     >
       <input
         id={id}
         type="checkbox"
         class="switch"
-        checked={policy.collapsed}
-        disabled={locks.collapsed}
+        checked={policy[name]}
+        disabled={locks[name]}
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           const { checked } = event.currentTarget;
-          void run(() => props.onChange('collapsed', checked));
+          void run(() => props.onChange(name, checked));
         }}
       />
     </SettingRow>

@@ -4,7 +4,7 @@ import { Language, useWords } from '../ui/language';
 import { Mark } from '../ui/Mark';
 import { say } from '../ui/say';
 import { english, type Words } from '../ui/words';
-import { ChoiceSetting, CollapsedSetting } from './ChoiceSetting';
+import { ChoiceSetting, SwitchSetting } from './ChoiceSetting';
 import { CrisisLines } from './CrisisLines';
 import { Pages } from './Pages';
 import { Privacy } from './Privacy';
@@ -46,7 +46,8 @@ export function Options({ words = english, ...props }: OptionsProps & { words?: 
           <Section name="appearance">
             <ChoiceSetting {...props} name="side" />
             <ChoiceSetting {...props} name="theme" />
-            <CollapsedSetting {...props} />
+            <SwitchSetting {...props} name="collapsed" />
+            <SwitchSetting {...props} name="shield" />
           </Section>
           <Privacy {...props} />
           <VersionTable {...props} />

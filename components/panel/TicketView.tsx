@@ -4,8 +4,10 @@ import { moodOf } from '../ui/mood';
 import { say } from '../ui/say';
 import { Verdict } from '../ui/verdict/Verdict';
 import { AdviceSteps } from './AdviceSteps';
+import { Need } from './Need';
 import type { PanelProps } from './props';
 import { SelfTest } from './SelfTest';
+import { Shield } from './Shield';
 import { Suggestions } from './Suggestions';
 import { Thread } from './Thread';
 import { bylineOf, selectedAssessment, selectedMessage, type TicketState } from './ticket';
@@ -36,7 +38,22 @@ export function TicketView(props: TicketProps) {
           onReveal={(index) => props.onReveal(message.id, index)}
         />
       )}
+      <Shield
+        assessments={state.assessments}
+        shielded={props.shielded ?? false}
+        locked={props.shieldLocked ?? false}
+        exposure={props.exposure}
+        onShield={props.onShield}
+      />
       {message && !assessment && <p class="pending hint">{words.moods.pending.text}</p>}
+      {message && (
+        <Need
+          key={`${message.id} need`}
+          message={message}
+          need={state.need ?? []}
+          onFind={(span) => props.onFind(message.id, span)}
+        />
+      )}
       {!first && steps}
       {message && assessment && (
         <Suggestions key={`${state.conversation.ticket.id} ${message.id}`} {...props} advice={state.advice} />

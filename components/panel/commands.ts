@@ -12,6 +12,7 @@ export const commandKeys: Readonly<Record<CommandName, string>> = {
   undo: 'u',
   search: '/',
   words: 'w',
+  shield: 'p',
   help: '?',
   collapse: 'Escape',
 };

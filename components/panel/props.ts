@@ -1,6 +1,6 @@
 import type { Advice } from '../../lib/core/advice';
 import type { Assessment } from '../../lib/core/assessment';
-import type { Conversation, Unreadable } from '../../lib/core/conversation';
+import type { Conversation, Span, Unreadable } from '../../lib/core/conversation';
 import type { Proof } from '../../lib/core/proof';
 import type { Filled, Template } from '../../lib/core/template';
 
@@ -17,6 +17,8 @@ export type PanelState =
       readonly assessments: ReadonlyMap<string, Assessment>;
       /** The message that the advice answers: the customer's latest unless the agent chose another. */
       readonly selected: string | undefined;
+      /** What the selected message asks for, as spans of its text that hold no breach. Empty where a glance tells. */
+      readonly need?: readonly Span[];
       readonly advice: Advice | undefined;
       /** The self-test of the page. */
       readonly proofs: readonly Proof[];
@@ -38,6 +40,12 @@ export type PanelProps = {
   readonly collapsed: boolean;
   readonly side: 'left' | 'right';
   readonly theme: 'light' | 'dark' | 'auto';
+  /** Whether painful passages are covered in the page. */
+  readonly shielded?: boolean;
+  /** The organisation decides about the cover. */
+  readonly shieldLocked?: boolean;
+  /** How many messages with painful words the agent has met today. */
+  readonly exposure?: number | undefined;
   /** All templates that the agent may pick by searching, the suggestions among them. */
   readonly library?: readonly Template[];
   /** Fills a template from the selected message's conversation and the agent's answers to its blanks. */
@@ -45,11 +53,15 @@ export type PanelProps = {
   onSelect(messageId: string): void;
   /** Scrolls the page to a signal and flashes it. */
   onReveal(messageId: string, signalIndex: number): void;
+  /** Scrolls the page to words of a message and flashes them. */
+  onFind(messageId: string, words: Span): void;
   onInsert(template: Template, answers: Readonly<Record<string, string>>): void;
   onUndo(): void;
   onCopy(template: Template, answers: Readonly<Record<string, string>>): void;
   onCollapse(collapsed: boolean): void;
   onSide(side: 'left' | 'right'): void;
+  /** Covers painful passages in the page, or uncovers them. */
+  onShield(shielded: boolean): void;
   onRetry(): void;
   /** Puts a diagnosis on the clipboard; it holds no customer text. Without it the button is not offered. */
   onCopyDiagnosis?(): void;

@@ -18,7 +18,10 @@ export type ActionParts = Parts & {
   diagnosis(): string;
 };
 
-type Actions = Omit<PanelProps, 'state' | 'notice' | 'collapsed' | 'side' | 'theme'>;
+type Actions = Omit<
+  PanelProps,
+  'state' | 'notice' | 'collapsed' | 'side' | 'theme' | 'shielded' | 'shieldLocked' | 'exposure'
+>;
 
 /** What each callback of the panel does. */
 export function createActions(parts: ActionParts): Actions {
@@ -46,6 +49,10 @@ export function createActions(parts: ActionParts): Actions {
       const signal = state.view === 'ticket' ? state.assessments.get(messageId)?.signals[signalIndex] : undefined;
       if (reading && signal) marks.reveal(reading.ranges(messageId, signal));
     },
+    onFind(messageId, words) {
+      const { reading } = store.get();
+      if (reading) marks.reveal(reading.ranges(messageId, words));
+    },
     onInsert: (template, answers) => void writing.insert(template, answers).catch(failed),
     onUndo: () => void writing.undo().catch(failed),
     onCopy(template, answers) {
@@ -54,12 +61,13 @@ export function createActions(parts: ActionParts): Actions {
     },
     onCollapse: (collapsed) => keep('collapsed', collapsed),
     onSide: (side) => keep('side', side),
+    onShield: (shielded) => keep('shield', shielded),
     onRetry: retry,
     onCopyDiagnosis: () => void copyText(diagnosis()).then(() => store.set({ notice: copied }), failed),
     onOptions: () => void send('options.open').catch(failed),
   };
 
-  function keep(key: 'collapsed' | 'side', value: boolean | string): void {
+  function keep(key: 'collapsed' | 'side' | 'shield', value: boolean | string): void {
     if (key === 'collapsed') store.set({ collapsed: value === true });
     saveSetting(key, value).catch(failed);
   }

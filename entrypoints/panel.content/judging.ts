@@ -1,6 +1,7 @@
 import type { Assessment } from '../../lib/core/assessment';
 import { classify, type Judge } from '../../lib/core/classify';
-import type { Conversation, Message } from '../../lib/core/conversation';
+import type { Conversation, Message, Span } from '../../lib/core/conversation';
+import { requestOf } from '../../lib/core/request';
 import { judgedParts } from './longest';
 import { nextTask, slice } from './slices';
 
@@ -8,6 +9,8 @@ import { nextTask, slice } from './slices';
 export type Judging = {
   /** Assessments of this conversation that are ready, by message id. */
   ready(conversation: Conversation): ReadonlyMap<string, Assessment>;
+  /** What the customer asks for in a message that is long or breaks the code, as spans of its text; else nothing. */
+  need(conversation: Conversation, message: Message): readonly Span[];
   /** Judges what is not ready yet, `first` before all others, and calls `progress` after each slice. */
   judge(
     conversation: Conversation,
@@ -22,8 +25,12 @@ export function isJudged(message: Message): boolean {
   return message.visibility !== 'internal' && (message.role === 'customer' || message.role === 'unknown');
 }
 
+/** Longest message, in UTF-16 units, that is read faster than a summary of what it asks. */
+const atAGlance = 300;
+
 export function createJudging(judge: Judge): Judging {
   const done = new Map<string, Assessment>();
+  const needs = new Map<string, readonly Span[]>();
   const keyOf = (conversation: Conversation, message: Message) =>
     [conversation.site, conversation.ticket.id, message.id, message.text].join('\n');
 
@@ -36,6 +43,7 @@ export function createJudging(judge: Judge): Judging {
       }
       return ready;
     },
+    need: (conversation, message) => needs.get(keyOf(conversation, message)) ?? [],
     async judge(conversation, first, progress, signal) {
       const names = namesIn(conversation);
       const waiting = conversation.messages
@@ -47,7 +55,10 @@ export function createJudging(judge: Judge): Judging {
         if (signal.aborted) return;
         const { text } = message;
         const fresh = judgedParts(message);
-        done.set(keyOf(conversation, message), classify({ text, fresh, names, channel: conversation.channel }, judge));
+        const key = keyOf(conversation, message);
+        const assessment = classify({ text, fresh, names, channel: conversation.channel }, judge);
+        done.set(key, assessment);
+        if (assessment.severity > 0 || text.length > atAGlance) needs.set(key, requestOf(text, assessment, judge));
         if (performance.now() - since < slice) continue;
         progress();
         await nextTask();

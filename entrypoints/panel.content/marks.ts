@@ -1,6 +1,7 @@
-import type { Assessment } from '../../lib/core/assessment';
+import type { Assessment, Signal } from '../../lib/core/assessment';
 import type { Severity } from '../../lib/core/kinds';
 import type { Reading } from '../../lib/sites/site';
+import type { Covered } from './shield';
 
 /**
  * Paints the evidence in the page with the CSS Custom Highlight API: nothing is added to the page's tree.
@@ -14,15 +15,20 @@ const nameOf: Record<Severity, string | undefined> = {
   3: 'conduct-panel-severe',
   4: 'conduct-panel-severe',
 };
+const cover = 'conduct-panel-covered';
 const flash = 'conduct-panel-flash';
 /** How long a revealed passage stays lit, in milliseconds. */
 const flashTime = 1600;
 
 type View = Window & typeof globalThis;
+type Passage = { readonly messageId: string; readonly signal: Signal; readonly ranges: readonly Range[] };
 
-export function createMarks(signal: AbortSignal) {
+/** `onPress` is called when the agent presses a covered passage in the page. */
+export function createMarks(signal: AbortSignal, onPress: (messageId: string, signal: Signal) => void) {
   const painted = new Map<View, Set<string>>();
+  let listening = new AbortController();
   const clear = () => {
+    listening.abort();
     for (const [view, names] of painted) for (const name of names) registryOf(view)?.delete(name);
     painted.clear();
   };
@@ -34,17 +40,26 @@ export function createMarks(signal: AbortSignal) {
   };
   signal.addEventListener('abort', clear);
   return {
-    paint(reading: Reading | undefined, assessments: ReadonlyMap<string, Assessment>) {
+    paint(reading: Reading | undefined, assessments: ReadonlyMap<string, Assessment>, covered: Covered) {
       clear();
       if (!reading) return;
       const ranges = new Map<string, Range[]>();
-      for (const [id, assessment] of assessments) {
+      const passages: Passage[] = [];
+      for (const [messageId, assessment] of assessments) {
         for (const signal of assessment.signals) {
-          const name = nameOf[signal.severity];
-          if (name) ranges.set(name, [...(ranges.get(name) ?? []), ...reading.ranges(id, signal)]);
+          const under = covered(messageId, signal);
+          const name = under ? cover : nameOf[signal.severity];
+          if (!name) continue;
+          const own = reading.ranges(messageId, signal);
+          ranges.set(name, [...(ranges.get(name) ?? []), ...own]);
+          if (under) passages.push({ messageId, signal, ranges: own });
         }
       }
       for (const [name, own] of ranges) put(name, own);
+      listening = new AbortController();
+      for (const [view, own] of byView(ranges.get(cover) ?? [])) {
+        if (own.length > 0) listenIn(view, passages, onPress, listening.signal);
+      }
     },
     /** Scrolls to a passage and lights it up for a moment. */
     reveal(ranges: readonly Range[]) {
@@ -57,6 +72,27 @@ export function createMarks(signal: AbortSignal) {
     },
   };
 }
+
+/** A press is only looked at, never taken: what the page does with it stays the page's affair. */
+function listenIn(
+  view: View,
+  passages: readonly Passage[],
+  onPress: (messageId: string, signal: Signal) => void,
+  signal: AbortSignal,
+): void {
+  const listen = ({ isTrusted, clientX, clientY }: MouseEvent) => {
+    const place = isTrusted ? view.document.caretPositionFromPoint(clientX, clientY) : null;
+    if (!place) return;
+    const { offsetNode, offset } = place;
+    const pressed = passages.find(({ ranges }) =>
+      ranges.some((range) => sameDocument(range, view) && range.isPointInRange(offsetNode, offset)),
+    );
+    if (pressed) onPress(pressed.messageId, pressed.signal);
+  };
+  view.addEventListener('click', listen, { capture: true, signal });
+}
+
+const sameDocument = (range: Range, view: View): boolean => range.startContainer.ownerDocument === view.document;
 
 function registryOf(view: View): HighlightRegistry | undefined {
   return 'highlights' in view.CSS ? view.CSS.highlights : undefined;

@@ -16,6 +16,8 @@ import { today } from './today';
 export type Session = Pick<PanelProps, 'notice' | 'collapsed'> & {
   readonly state: PanelState;
   readonly settings: EffectivePolicy;
+  /** How many messages with painful words were met today; for the agent's own eyes. */
+  readonly exposure?: number;
   readonly reading?: Reading | undefined;
 };
 
@@ -39,12 +41,18 @@ export function createSteps(
   const adviceFor = (conversation: Conversation, assessments: Assessments, messageId: string) =>
     advise({ conversation, assessments, messageId, policy: store.get().settings.policy, library, today: today() });
 
+  const needOf = (conversation: Conversation, messageId: string | undefined) => {
+    const message = conversation.messages.find(({ id }) => id === messageId);
+    return message ? judging.need(conversation, message) : [];
+  };
+
   const stateOf = (conversation: Conversation, target: Composer | undefined): PanelState => {
     const assessments = judging.ready(conversation);
     const selected = selectedIn(conversation, chosen);
     const advice = selected === undefined ? undefined : adviceFor(conversation, assessments, selected);
     const proofs = prove(conversation, target, claims);
-    return { view: 'ticket', conversation, assessments, selected, advice, proofs, target: targetState(target) };
+    const shown = { conversation, assessments, selected, need: needOf(conversation, selected), advice, proofs };
+    return { view: 'ticket', ...shown, target: targetState(target) };
   };
 
   return {
@@ -68,7 +76,8 @@ export function createSteps(
       if (state.view !== 'ticket') return;
       chosen = { ticket: state.conversation.ticket.id, messageId };
       const { conversation, assessments } = state;
-      store.set({ state: { ...state, selected: messageId, advice: adviceFor(conversation, assessments, messageId) } });
+      const advice = adviceFor(conversation, assessments, messageId);
+      store.set({ state: { ...state, selected: messageId, need: needOf(conversation, messageId), advice } });
     },
   };
 }

@@ -10,12 +10,19 @@ const matcherFile = '/content-scripts/matcher.js';
 const worldFile = '/content-scripts/world.js';
 
 /** Names of the CSS highlights, by how serious the marked words are; the panel registers ranges under them. */
-export const markNames = ['conduct-panel-low', 'conduct-panel-moderate', 'conduct-panel-severe', 'conduct-panel-flash'];
+export const markNames = [
+  'conduct-panel-low',
+  'conduct-panel-moderate',
+  'conduct-panel-severe',
+  'conduct-panel-covered',
+  'conduct-panel-flash',
+];
 
 const marks = `
 ::highlight(conduct-panel-low) { text-decoration: underline dotted 2px #8a6d00; text-decoration-skip-ink: none; }
 ::highlight(conduct-panel-moderate) { background-color: rgb(255 196 0 / 0.28); text-decoration: underline 2px #b36b00; }
 ::highlight(conduct-panel-severe) { background-color: rgb(214 48 49 / 0.22); text-decoration: underline wavy 2px #c0262d; }
+::highlight(conduct-panel-covered) { color: transparent; -webkit-text-fill-color: transparent; background-color: #6b7785; text-decoration: none; text-shadow: none; }
 ::highlight(conduct-panel-flash) { background-color: rgb(41 121 255 / 0.45); }
 `;
 

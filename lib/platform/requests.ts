@@ -21,6 +21,8 @@ export const pageRequests = {
   /** Keeps a conversation in memory, for a composer on another page. `conversation` is JSON, at most 1 MiB. */
   'conversation.remember': v.object({ key: ticketKey, conversation: v.pipe(v.string(), v.maxLength(1_048_576)) }),
   'conversation.recall': v.object({ key: ticketKey }),
+  /** Counts a message with painful words once a day. */
+  'exposure.count': v.object({ day: v.pipe(v.string(), v.isoDate()), key: ticketKey }),
   'options.open': none,
 };
 
@@ -39,6 +41,7 @@ type Answers = {
   'room.make': undefined;
   'conversation.remember': undefined;
   'conversation.recall': { conversation: string; at: number } | undefined;
+  'exposure.count': number;
   'options.open': undefined;
   'origin.want': undefined;
   'origin.enable': undefined;

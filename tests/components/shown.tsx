@@ -11,11 +11,13 @@ afterEach(cleanup);
 const callbacks = [
   'onSelect',
   'onReveal',
+  'onFind',
   'onInsert',
   'onUndo',
   'onCopy',
   'onCollapse',
   'onSide',
+  'onShield',
   'onRetry',
   'onOptions',
 ] as const;

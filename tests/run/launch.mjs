@@ -9,6 +9,8 @@ import { findChromium, findFirefox } from './browsers.mjs';
 /** Fixes the origin of the extension's own pages in Firefox, which otherwise is chosen by chance. */
 const firefoxUuid = '6a0c6e1c-53a6-4d0b-9d52-2f1f3a3f9b11';
 const geckoId = 'panel@conduct-panel.org';
+/** Time that one action may take, in milliseconds: what hangs is named, well before its test is cut off. */
+const patience = 30_000;
 
 /**
  * `folder`: a build for Chromium. `options` are Playwright's; gives the context, and the origin of the extension's pages.
@@ -22,6 +24,7 @@ export async function launchChromium(folder, options = {}) {
     args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--disable-quic', ...args],
     ...rest,
   });
+  context.setDefaultTimeout(patience);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, origin: `chrome-extension://${new URL(worker.url()).host}`, close: () => context.close() };
 }
@@ -48,6 +51,7 @@ export async function launchFirefox(file, options = {}) {
     },
     ...rest,
   });
+  context.setDefaultTimeout(patience);
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });

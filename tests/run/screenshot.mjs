@@ -6,8 +6,8 @@ import { build } from './build.mjs';
 import { root, setup } from './setup.mjs';
 
 const pictures = [
-  { name: 'boundary-light', ticket: 4103, scheme: 'light' },
-  { name: 'boundary-dark', ticket: 4103, scheme: 'dark' },
+  { name: 'panel-light', ticket: 4103, scheme: 'light' },
+  { name: 'panel-dark', ticket: 4103, scheme: 'dark' },
   { name: 'welcome-light', ticket: 4102, scheme: 'light' },
   { name: 'care-dark', ticket: 4106, scheme: 'dark' },
 ];

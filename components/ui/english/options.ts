@@ -15,6 +15,10 @@ const fields: Readonly<Record<PolicyKey, Field>> = {
   },
   side: { label: 'Side of the page', hint: 'Where the panel docks.' },
   theme: { label: 'Theme', hint: '' },
+  shield: {
+    label: 'Cover painful passages in the page',
+    hint: 'Severe words lie under a bar until you press it. Screen readers still read them.',
+  },
   collapsed: { label: 'Start as a slim tab', hint: 'The tab still shows the state of the message.' },
 };
 

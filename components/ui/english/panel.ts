@@ -83,6 +83,27 @@ export const panel = {
   onDevice: 'Judged on this device',
 };
 
+export const need = {
+  heading: 'What they need',
+  find: 'Show in the page: {words}',
+};
+
+export const shield = {
+  covered: {
+    one: '{n} painful passage is covered in the page. Press it there to read it.',
+    other: '{n} painful passages are covered in the page. Press one there to read it.',
+  } as Plural,
+  open: {
+    one: '{n} painful passage stands open in the page.',
+    other: '{n} painful passages stand open in the page.',
+  } as Plural,
+  cover: 'Cover',
+  met: {
+    one: 'You have met {n} message like this today. A short break is always fine.',
+    other: 'You have met {n} messages like this today. A short break is always fine.',
+  } as Plural,
+};
+
 export const advice = {
   heading: 'What to do now',
   suggestions: 'Suggested answers',
@@ -130,6 +151,7 @@ export const keys = {
   undo: 'Undo the insertion',
   search: 'Search answers',
   words: 'Show or hide covered words',
+  shield: 'Cover or uncover painful words in the page',
   help: 'Show this list',
   collapse: 'Collapse the panel',
   tab: 'Move between parts',

@@ -7,5 +7,6 @@ export const appearance = {
     'right',
   ),
   theme: v.optional(v.pipe(v.picklist(['auto', 'light', 'dark']), v.description('Colours of the panel')), 'auto'),
+  shield: v.optional(v.pipe(v.boolean(), v.description('Whether painful passages are covered in the page')), false),
   collapsed: v.optional(v.pipe(v.boolean(), v.description('Whether the panel starts as a slim tab')), false),
 };

@@ -44,11 +44,13 @@ function Stage({ name }: { name: string }) {
       if (state.view === 'ticket') setState({ ...state, selected: id });
     },
     onReveal: record('reveal'),
+    onFind: record('find'),
     onInsert: (template, answers) => record('insert')(template.id, answers),
     onUndo: record('undo'),
     onCopy: (template, answers) => record('copy')(template.id, answers),
     onCollapse: setCollapsed,
     onSide: record('side'),
+    onShield: record('shield'),
     onRetry: record('retry'),
     onCopyDiagnosis: record('diagnosis'),
     onOptions: record('options'),

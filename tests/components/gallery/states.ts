@@ -6,8 +6,9 @@ import * as answers from './templates';
 import { advise } from './templates';
 import * as tickets from './tickets';
 
-type Shown = Pick<PanelProps, 'state'> & Partial<Pick<PanelProps, 'notice' | 'collapsed'>>;
-type Target = Extract<PanelState, { view: 'ticket' }>['target'];
+type Shown = Pick<PanelProps, 'state'> & Partial<Pick<PanelProps, 'notice' | 'collapsed' | 'shielded' | 'exposure'>>;
+type Ticket = Extract<PanelState, { view: 'ticket' }>;
+type Target = Ticket['target'];
 
 const reply: Target = { state: 'ready', label: 'Public reply', audience: 'public' };
 const internal: Target = { state: 'ready', label: 'Internal note', audience: 'internal' };
@@ -17,6 +18,14 @@ function show(one: tickets.Case, advice: Advice | undefined, target: Target = re
   const writing = target.state === 'ready' ? target : undefined;
   const proofs = prove(one.conversation, writing, new Set(parts));
   return { view: 'ticket', ...one, advice, target, proofs, selected: selected ?? last };
+}
+
+/** The ticket with a threat in it, and words in it that say what the customer needs. */
+function asking(words: string): Ticket {
+  const state = show(tickets.critical, safety, reply, 'm3') as Ticket;
+  const text = state.conversation.messages.find(({ id }) => id === 'm3')?.text ?? '';
+  const start = text.indexOf(words);
+  return { ...state, need: [{ start, end: start + words.length }] };
 }
 
 const answer = advise(
@@ -88,6 +97,7 @@ export const states: Readonly<Record<string, Shown>> = {
   boundary: { state: show(tickets.boundary, set) },
   serious: { state: show(tickets.serious, formal) },
   critical: { state: show(tickets.critical, safety, reply, 'm3') },
+  need: { state: asking('the bill is wrong as well'), shielded: true, exposure: 4 },
   care: { state: show(tickets.care, caring) },
   emergency: { state: show(tickets.emergency, urgent) },
   unjudged: { state: show(tickets.unjudged, answer) },
@@ -103,7 +113,7 @@ export const states: Readonly<Record<string, Shown>> = {
   blanks: { state: show(tickets.welcome, advise('answer', 'Own it, with a date.', [], answers.ownIt)) },
   gaps: {
     state: {
-      ...(show(tickets.welcome, answer) as Extract<PanelState, { view: 'ticket' }>),
+      ...(show(tickets.welcome, answer) as Ticket),
       conversation: { ...tickets.welcome.conversation, gaps: ['3 older messages not loaded'] },
     },
   },
