@@ -1,6 +1,7 @@
 import type { Assessment, Signal } from '../../lib/core/assessment';
 import type { Severity } from '../../lib/core/kinds';
 import type { Reading } from '../../lib/sites/site';
+import { listenIn, type Passage, type View } from './pressed';
 import type { Covered } from './shield';
 
 /**
@@ -19,9 +20,6 @@ const cover = 'conduct-panel-covered';
 const flash = 'conduct-panel-flash';
 /** How long a revealed passage stays lit, in milliseconds. */
 const flashTime = 1600;
-
-type View = Window & typeof globalThis;
-type Passage = { readonly messageId: string; readonly signal: Signal; readonly ranges: readonly Range[] };
 
 /** `onPress` is called when the agent presses a covered passage in the page. */
 export function createMarks(signal: AbortSignal, onPress: (messageId: string, signal: Signal) => void) {
@@ -72,27 +70,6 @@ export function createMarks(signal: AbortSignal, onPress: (messageId: string, si
     },
   };
 }
-
-/** A press is only looked at, never taken: what the page does with it stays the page's affair. */
-function listenIn(
-  view: View,
-  passages: readonly Passage[],
-  onPress: (messageId: string, signal: Signal) => void,
-  signal: AbortSignal,
-): void {
-  const listen = ({ isTrusted, clientX, clientY }: MouseEvent) => {
-    const place = isTrusted ? view.document.caretPositionFromPoint(clientX, clientY) : null;
-    if (!place) return;
-    const { offsetNode, offset } = place;
-    const pressed = passages.find(({ ranges }) =>
-      ranges.some((range) => sameDocument(range, view) && range.isPointInRange(offsetNode, offset)),
-    );
-    if (pressed) onPress(pressed.messageId, pressed.signal);
-  };
-  view.addEventListener('click', listen, { capture: true, signal });
-}
-
-const sameDocument = (range: Range, view: View): boolean => range.startContainer.ownerDocument === view.document;
 
 function registryOf(view: View): HighlightRegistry | undefined {
   return 'highlights' in view.CSS ? view.CSS.highlights : undefined;

@@ -5,9 +5,10 @@ import type { EffectivePolicy } from '../../lib/core/policy';
 import { type Part, prove } from '../../lib/core/proof';
 import type { Template } from '../../lib/core/template';
 import type { Composer, Reading } from '../../lib/sites/site';
-import { isJudged, type Judging } from './judging';
+import type { Judging } from './judging';
 import { sayWhatIsTooLong } from './longest';
 import type { PageRead } from './page';
+import { selectedIn } from './selected';
 import type { Store } from './store';
 import { targetState } from './targetState';
 import { today } from './today';
@@ -80,10 +81,4 @@ export function createSteps(
       store.set({ state: { ...state, selected: messageId, need: needOf(conversation, messageId), advice } });
     },
   };
-}
-
-/** The message that the agent chose in this ticket, else the customer's latest. */
-function selectedIn({ ticket, messages }: Conversation, chosen?: { ticket: string; messageId: string }) {
-  const picked = messages.find(({ id }) => chosen?.ticket === ticket.id && chosen.messageId === id);
-  return (picked ?? messages.findLast(isJudged))?.id;
 }
