@@ -10,7 +10,7 @@ export type Judging = {
   /** Assessments of this conversation that are ready, by message id. */
   ready(conversation: Conversation): ReadonlyMap<string, Assessment>;
   /** What the customer asks for in a message that is long or breaks the code, as spans of its text; else nothing. */
-  need(conversation: Conversation, message: Message): readonly Span[];
+  need(conversation: Conversation, messageId: string | undefined): readonly Span[];
   /** Judges what is not ready yet, `first` before all others, and calls `progress` after each slice. */
   judge(
     conversation: Conversation,
@@ -43,7 +43,10 @@ export function createJudging(judge: Judge): Judging {
       }
       return ready;
     },
-    need: (conversation, message) => needs.get(keyOf(conversation, message)) ?? [],
+    need(conversation, messageId) {
+      const message = conversation.messages.find(({ id }) => id === messageId);
+      return (message && needs.get(keyOf(conversation, message))) ?? [];
+    },
     async judge(conversation, first, progress, signal) {
       const names = namesIn(conversation);
       const waiting = conversation.messages

@@ -1,8 +1,9 @@
 import type { Assessment, Signal } from '../../lib/core/assessment';
 import type { Severity } from '../../lib/core/kinds';
 import type { Reading } from '../../lib/sites/site';
-import { listenIn, type Passage, type View } from './pressed';
+import { listenIn, type Passage } from './pressed';
 import type { Covered } from './shield';
+import { byView, registryOf, type View } from './views';
 
 /**
  * Paints the evidence in the page with the CSS Custom Highlight API: nothing is added to the page's tree.
@@ -69,17 +70,4 @@ export function createMarks(signal: AbortSignal, onPress: (messageId: string, si
       }, flashTime);
     },
   };
-}
-
-function registryOf(view: View): HighlightRegistry | undefined {
-  return 'highlights' in view.CSS ? view.CSS.highlights : undefined;
-}
-
-function byView(ranges: readonly Range[]): Map<View, Range[]> {
-  const views = new Map<View, Range[]>();
-  for (const range of ranges) {
-    const view = range.startContainer.ownerDocument?.defaultView;
-    if (view) views.set(view, [...(views.get(view) ?? []), range]);
-  }
-  return views;
 }

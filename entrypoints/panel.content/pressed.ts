@@ -1,6 +1,5 @@
 import type { Signal } from '../../lib/core/assessment';
-
-export type View = Window & typeof globalThis;
+import type { View } from './views';
 
 /** A covered passage of the page. */
 export type Passage = { readonly messageId: string; readonly signal: Signal; readonly ranges: readonly Range[] };

@@ -42,17 +42,12 @@ export function createSteps(
   const adviceFor = (conversation: Conversation, assessments: Assessments, messageId: string) =>
     advise({ conversation, assessments, messageId, policy: store.get().settings.policy, library, today: today() });
 
-  const needOf = (conversation: Conversation, messageId: string | undefined) => {
-    const message = conversation.messages.find(({ id }) => id === messageId);
-    return message ? judging.need(conversation, message) : [];
-  };
-
   const stateOf = (conversation: Conversation, target: Composer | undefined): PanelState => {
     const assessments = judging.ready(conversation);
     const selected = selectedIn(conversation, chosen);
     const advice = selected === undefined ? undefined : adviceFor(conversation, assessments, selected);
     const proofs = prove(conversation, target, claims);
-    const shown = { conversation, assessments, selected, need: needOf(conversation, selected), advice, proofs };
+    const shown = { conversation, assessments, selected, need: judging.need(conversation, selected), advice, proofs };
     return { view: 'ticket', ...shown, target: targetState(target) };
   };
 
@@ -78,7 +73,7 @@ export function createSteps(
       chosen = { ticket: state.conversation.ticket.id, messageId };
       const { conversation, assessments } = state;
       const advice = adviceFor(conversation, assessments, messageId);
-      store.set({ state: { ...state, selected: messageId, need: needOf(conversation, messageId), advice } });
+      store.set({ state: { ...state, selected: messageId, need: judging.need(conversation, messageId), advice } });
     },
   };
 }
