@@ -48,8 +48,12 @@ export function Header({ state, side, help, onSide, onOptions, onHelp, onCollaps
 function TicketLine({ state }: { state: PanelState }) {
   const words = useWords();
   if (state.view !== 'ticket') return null;
-  const { id, subject } = state.conversation.ticket;
-  const line = [id && say(words.panel.ticket, { id }), subject && isolate(subject)].filter(Boolean).join(' · ');
+  const { channel, ticket } = state.conversation;
+  const { id, subject } = ticket;
+  // The number of a mail in its mailbox tells a person nothing.
+  const line = [channel !== 'email' && id && say(words.panel.ticket, { id }), subject && isolate(subject)]
+    .filter(Boolean)
+    .join(' · ');
   return line ? (
     <p class="header-ticket" title={line}>
       {line}

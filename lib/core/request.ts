@@ -29,8 +29,11 @@ export function requestOf(text: string, assessment: Assessment, judge: Judge): S
       for (const [first, last] of parts) {
         const span = spanOf(reading.text.tokens, first, last);
         if (!span || !breaches.every((breach) => apart(breach, span))) continue;
-        const asks = language.cues.find(reading.text, first, last).some(({ owner }) => cues[owner] === 'request');
+        const found = new Set(language.cues.find(reading.text, first, last).map(({ owner }) => cues[owner]));
+        const asks = found.has('request');
         const question = reading.text.tokens[last - 1]?.norm === '?' && last - first > 3;
+        // An outcry in the form of a question asks for nothing.
+        if (found.has('rhetoric')) continue;
         if (asks || question) asked.push(span);
         else if (last - first > 4) plain.push(span);
       }

@@ -8,6 +8,12 @@ test.each([
   ['When will the water be back on, you idiots?', ['When will the water be back on'], 'a clause beside the insult'],
   ['My name is Jo. I want a new meter. It is raining.', ['I want a new meter.'], 'a want among other sentences'],
   ['Still no water. Shut up and fix it.', ['Still no water.'], 'what is missing'],
+  [
+    'You idiots. Can none of you read a calendar? I need it by Friday.',
+    ['I need it by Friday.'],
+    'an outcry asks nothing',
+  ],
+  ['How hard can it be? Do you even look? When does it ship?', ['When does it ship?'], 'one question among outcries'],
   ['You people are idiots.', [], 'nothing but abuse'],
   [
     'The engineer did not come on Tuesday again.',

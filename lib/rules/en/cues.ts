@@ -268,6 +268,13 @@ export const cues: Pack = {
     ],
     group: ['(@nation|@race|@faith|@orientation|@sex|@disability|@age|@group-plural|@slur|@slur-hard|@ableist)'],
     danger: ['@danger-sign'],
+    rhetoric: [
+      '(can|could|do|does|did|are|is|will|would) (none|nobody|no one|not one) @adv? (of you|there|here|over there|at)?',
+      '(do|does|can|are|is|did|have|could) (you|any of you|anyone there|anybody there) (people|lot|guys|all)? @adv? even',
+      'how (hard|difficult|complicated) (is|can|could|must|should) (it|this|that) @adv? (be|take|to|for|take to)?',
+      'what (is|was) (wrong|the matter) with (you|your|people)',
+      '(do|are|did) you (people|lot|guys|clowns|all) _',
+    ],
     request: [
       '(please|pls|plz|kindly)',
       '(can|could|would|will|may|might) (you|somebody|someone|anyone|anybody|i|we|it|this|that|the|your) @adv? _',
