@@ -3,9 +3,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { recall, remember } from '../lib/platform/conversations';
 import { countExposure } from '../lib/platform/exposure';
 import { disableOrigin, enabledOrigins, enableOrigin, onGranted, permissionFor, want } from '../lib/platform/origins';
-import { makeRoom, prepareFrames, startMatcher, startOpenPages, startPanel } from '../lib/platform/panel';
+import {
+  makeRoom,
+  prepareFrames,
+  startMatcher,
+  startOpenPages,
+  startPanel,
+  startTeaching,
+} from '../lib/platform/panel';
 import { answer, type Caller } from '../lib/platform/requests';
 import { toggleIn } from '../lib/platform/tabs';
+import { taughtAddresses } from '../lib/platform/taughtPages';
 import { cloudMatches } from '../lib/sites/hosts';
 
 function tabOf(caller: Caller): number {
@@ -34,12 +42,15 @@ export default defineBackground(() => {
       'conversation.recall': async ({ key }, caller) => recall(keyOf(caller, key), Date.now()),
       'exposure.count': async ({ day, key }, caller) => countExposure(day, keyOf(caller, key)),
       'options.open': async () => void (await browser.runtime.openOptionsPage()),
+      'page.taught': async (_, { origin }) => (origin ? taughtAddresses(new URL(origin).hostname) : []),
+      'teach.start': async (_, caller) => void (await startTeaching(tabOf(caller))),
     },
     {
       'origin.want': async (wanted) => void (await want(wanted)),
       'origin.enable': async ({ origin, tabId }) => void (await enable(origin, tabId)),
       'origin.disable': async ({ origin }) => void (await disableOrigin(origin)),
       'origin.list': async () => enabledOrigins(),
+      'teach.open': async ({ tabId }) => void (await startTeaching(tabId)),
     },
   );
 

@@ -4,10 +4,10 @@ import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import type { PanelProps } from './props';
 
-type UnreadableProps = Pick<PanelProps, 'onRetry' | 'onCopyDiagnosis'> & { readonly problem: Unreadable };
+type UnreadableProps = Pick<PanelProps, 'onRetry' | 'onTeach' | 'onCopyDiagnosis'> & { readonly problem: Unreadable };
 
 /** A page that was recognised and could not be read: the reason, what was missing, and what can be done. */
-export function UnreadableView({ problem, onRetry, onCopyDiagnosis }: UnreadableProps) {
+export function UnreadableView({ problem, onRetry, onTeach, onCopyDiagnosis }: UnreadableProps) {
   const words = useWords();
   return (
     <div class="empty">
@@ -29,6 +29,9 @@ export function UnreadableView({ problem, onRetry, onCopyDiagnosis }: Unreadable
       <div class="row">
         <Button look="primary" icon="retry" onClick={() => onRetry()}>
           {words.panel.retry}
+        </Button>
+        <Button icon="locate" onClick={() => onTeach()}>
+          {words.teach.title}
         </Button>
         {onCopyDiagnosis && (
           <Button icon="clipboard" onClick={() => onCopyDiagnosis()}>

@@ -65,5 +65,7 @@ export type PanelProps = {
   onRetry(): void;
   /** Puts a diagnosis on the clipboard; it holds no customer text. Without it the button is not offered. */
   onCopyDiagnosis?(): void;
+  /** Lets the agent show by hand where things stand on the page. */
+  onTeach(): void;
   onOptions(): void;
 };

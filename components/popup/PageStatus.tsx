@@ -17,7 +17,9 @@ const icons: Readonly<Record<PageState['state'], IconName>> = {
 };
 
 /** The page in front in a sentence, with the one button that helps. */
-export function PageStatus({ page, onEnable, onOpenPanel }: Pick<PopupProps, 'page' | 'onEnable' | 'onOpenPanel'>) {
+type StatusProps = Pick<PopupProps, 'page' | 'onEnable' | 'onOpenPanel' | 'onTeach'>;
+
+export function PageStatus({ page, onEnable, onOpenPanel, onTeach }: StatusProps) {
   const words = useWords();
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState('');
@@ -43,6 +45,11 @@ export function PageStatus({ page, onEnable, onOpenPanel }: Pick<PopupProps, 'pa
             {asking ? words.popup.enabling : words.popup.enable}
           </Button>
         )}
+        {(page.state === 'unknown' || page.state === 'unreadable') && (
+          <Button look={page.state === 'unknown' ? 'primary' : 'plain'} icon="locate" onClick={() => onTeach()}>
+            {words.teach.title}
+          </Button>
+        )}
         {page.state === 'readable' && <Button onClick={() => onOpenPanel()}>{words.popup.openPanel}</Button>}
       </div>
     </section>
@@ -60,7 +67,7 @@ function sentences(page: PageState, { popup }: Words): { readonly title: string;
     case 'disabled':
       return { title: say(popup.disabled, { origin: page.origin }), hint: popup.disabledHint };
     case 'unknown':
-      return { title: say(popup.enabledUnknown, { origin: page.origin }), hint: '' };
+      return { title: say(popup.enabledUnknown, { origin: page.origin }), hint: popup.unknownHint };
     case 'unsupported':
       return { title: popup.unsupported, hint: '' };
   }

@@ -22,5 +22,7 @@ export type PopupProps = {
   /** Asks the browser for access to the page in front; must run within the press. Rejects with the reason. */
   onEnable(): Promise<void>;
   onOpenPanel(): void;
+  /** Lets the person show by hand where things stand on the page in front. */
+  onTeach(): void;
   onOptions(): void;
 };

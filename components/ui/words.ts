@@ -6,6 +6,7 @@ import * as judgement from './english/judgement';
 import { options } from './english/options';
 import * as panel from './english/panel';
 import { popup } from './english/popup';
+import { teach } from './english/teach';
 import type { Plural } from './say';
 
 /** The same tree with every phrase as wide as `string`. */
@@ -17,7 +18,7 @@ type Wide<T> = T extends string
       ? readonly Wide<Item>[]
       : { readonly [K in keyof T]: Wide<T[K]> };
 
-const table = { ...judgement, ...panel, options, popup };
+const table = { ...judgement, ...panel, options, popup, teach };
 
 export type Words = Wide<typeof table> & {
   /** BCP 47. */

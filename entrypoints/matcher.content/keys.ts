@@ -5,6 +5,9 @@
  */
 
 export const hostName = 'conduct-panel';
+/** The element of "Teach this page". */
+export const teachName = 'conduct-panel-teach';
+const own = new Set<string>([hostName, teachName]);
 
 type Keys = { conductPanelKeys?: ((event: KeyboardEvent) => void) | undefined };
 const shared = globalThis as Keys;
@@ -12,7 +15,7 @@ const shared = globalThis as Keys;
 /** Hands every trusted key event that is aimed at the panel to the panel alone. */
 export function guardKeys(signal: AbortSignal): void {
   const guard = (event: KeyboardEvent) => {
-    const aimed = event.target instanceof Element && event.target.localName === hostName;
+    const aimed = event.target instanceof Element && own.has(event.target.localName);
     if (!aimed || !event.isTrusted || !shared.conductPanelKeys) return;
     event.stopImmediatePropagation();
     shared.conductPanelKeys(event);
@@ -31,8 +34,9 @@ export function receiveKeys(root: ShadowRoot, signal: AbortSignal): void {
     Object.assign(copy, { key, code, location, repeat, ctrlKey, shiftKey, altKey, metaKey, isComposing });
     if (!(root.activeElement ?? root).dispatchEvent(copy)) event.preventDefault();
   };
+  const before = shared.conductPanelKeys;
   shared.conductPanelKeys = receive;
   signal.addEventListener('abort', () => {
-    if (shared.conductPanelKeys === receive) shared.conductPanelKeys = undefined;
+    if (shared.conductPanelKeys === receive) shared.conductPanelKeys = before;
   });
 }

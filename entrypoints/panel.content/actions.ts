@@ -64,6 +64,7 @@ export function createActions(parts: ActionParts): Actions {
     onShield: (shielded) => keep('shield', shielded),
     onRetry: retry,
     onCopyDiagnosis: () => void copyText(diagnosis()).then(() => store.set({ notice: copied }), failed),
+    onTeach: () => void send('teach.start').catch(failed),
     onOptions: () => void send('options.open').catch(failed),
   };
 

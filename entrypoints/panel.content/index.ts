@@ -24,9 +24,9 @@ export default defineContentScript({
   matches: cloudMatches,
   registration: 'runtime',
   async main({ signal }) {
-    const site = siteFor(document, new URL(location.href));
-    if (!site) return;
     const settings = await readSettings();
+    const site = siteFor(document, new URL(location.href), settings.policy.extraSites);
+    if (!site) return;
     const judge = await loadJudge();
     const collapsed = settings.policy.collapsed || innerWidth < 700;
     const store = createStore<Session>({ state: { view: 'reading' }, notice: undefined, collapsed, settings });

@@ -41,6 +41,10 @@ async function open(place: Element): Promise<void> {
           if (tab) void toggleIn(tab.id);
           window.close();
         }}
+        onTeach={async () => {
+          if (tab) await send('teach.open', { tabId: tab.id });
+          window.close();
+        }}
         onOptions={() => void openOptions()}
       />,
       place,

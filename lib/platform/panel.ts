@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 
 const panelFile = '/content-scripts/panel.js';
 const matcherFile = '/content-scripts/matcher.js';
+const teachFile = '/content-scripts/teach.js';
 const worldFile = '/content-scripts/world.js';
 
 /** Names of the CSS highlights, by how serious the marked words are; the panel registers ranges under them. */
@@ -65,6 +66,11 @@ function roomSheet(tabId: number, side: (typeof sides)[number]) {
 export async function makeRoom(tabId: number, side: (typeof sides)[number] | undefined): Promise<void> {
   for (const other of sides) await browser.scripting.removeCSS(roomSheet(tabId, other)).catch(() => undefined);
   if (side) await browser.scripting.insertCSS(roomSheet(tabId, side));
+}
+
+/** Lets the person teach the page; the matcher comes first, since it keeps keys from the page. */
+export async function startTeaching(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [matcherFile, teachFile] });
 }
 
 export async function startMatcher(tabId: number): Promise<void> {

@@ -24,6 +24,10 @@ export const pageRequests = {
   /** Counts a message with painful words once a day. */
   'exposure.count': v.object({ day: v.pipe(v.string(), v.isoDate()), key: ticketKey }),
   'options.open': none,
+  /** Addresses that were taught for the sender's host. */
+  'page.taught': none,
+  /** Lets the person teach the sender's page. */
+  'teach.start': none,
 };
 
 export const extensionRequests = {
@@ -33,6 +37,8 @@ export const extensionRequests = {
   'origin.enable': v.object({ origin, tabId: v.optional(v.number()) }),
   'origin.disable': v.object({ origin }),
   'origin.list': none,
+  /** Lets the person teach the page of a tab. */
+  'teach.open': v.object({ tabId: v.number() }),
 };
 
 type Answers = {
@@ -43,6 +49,9 @@ type Answers = {
   'conversation.recall': { conversation: string; at: number } | undefined;
   'exposure.count': number;
   'options.open': undefined;
+  'page.taught': string[];
+  'teach.start': undefined;
+  'teach.open': undefined;
   'origin.want': undefined;
   'origin.enable': undefined;
   'origin.disable': undefined;

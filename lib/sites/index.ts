@@ -1,3 +1,4 @@
+import type { ExtraSite } from '../core/policy/extraSites';
 import { chatwoot } from './chatwoot';
 import { createSite } from './createSite';
 import type { SiteData } from './data';
@@ -23,6 +24,7 @@ import { serviceNowSite } from './serviceNowReader';
 import type { Site } from './site';
 import { sogo } from './sogo';
 import { sogoSite } from './sogoReader';
+import { taughtSite } from './taught';
 import { uvDesk } from './uvDesk';
 import { zammad } from './zammad';
 import { zammadDesktop } from './zammadDesktop';
@@ -67,7 +69,7 @@ export const sites: readonly Site[] = [
 /** The data of every system, for tables and tests. */
 export const siteData: readonly SiteData[] = [...described, roundcube, serviceNow, sogo];
 
-/** The site of a page: by host, then by marker; undefined where nothing is recognised. */
-export function siteFor(document: Document, url: URL): Site | undefined {
-  return sites.find((site) => site.matches(document, url));
+/** The site of a page: what was taught for it, else by host, else by marker; undefined where nothing is recognised. */
+export function siteFor(document: Document, url: URL, taught: readonly ExtraSite[] = []): Site | undefined {
+  return [...taught.map(taughtSite), ...sites].find((site) => site.matches(document, url));
 }

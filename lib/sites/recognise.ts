@@ -41,7 +41,20 @@ function urlPattern({ url }: Page): RegExp {
 }
 
 function wildcard(path: string): RegExp {
-  return new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+  return new RegExp(`^${escaped(path).replaceAll('\\*', '.*')}$`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The pattern of a taught address: `{id}` is the ticket's number; without it the address as a whole is the ticket. */
+export function addressPattern(address: string): string {
+  const [before = '', after] = address.split('{id}').map(escaped);
+  const ends = '(?![^/?&#])';
+  return after === undefined
+    ? `^(?<id>${before})${ends}`
+    : `^${before}(?<id>[^/?&#]+)${after}${after === '' ? '' : ends}`;
 }
 
 /** An address may hold a stray percent sign; it is then taken as it stands. */

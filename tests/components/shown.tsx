@@ -19,6 +19,7 @@ const callbacks = [
   'onSide',
   'onShield',
   'onRetry',
+  'onTeach',
   'onOptions',
 ] as const;
 type Spies = { readonly [K in (typeof callbacks)[number] | 'onCopyDiagnosis']: Mock<(...args: never[]) => void> };

@@ -19,6 +19,7 @@ const fields: Readonly<Record<PolicyKey, Field>> = {
     label: 'Cover painful passages in the page',
     hint: 'Severe words lie under a bar until you press it. Screen readers still read them.',
   },
+  extraSites: { label: 'Taught pages', hint: 'Pages of systems that the panel does not know by itself.' },
   collapsed: { label: 'Start as a slim tab', hint: 'The tab still shows the state of the message.' },
 };
 

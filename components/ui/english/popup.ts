@@ -12,6 +12,7 @@ export const popup = {
   enable: 'Enable on this site',
   enabling: 'Waiting for your answer…',
   enabledUnknown: '{origin} is enabled, but holds no system that the panel knows.',
+  unknownHint: 'Show it once where the messages stand, and it is read from then on.',
   unsupported: 'Browser pages cannot be read.',
   textHeading: 'Check any text',
   role: 'What is it?',

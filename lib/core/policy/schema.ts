@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { appearance } from './appearance';
 import { contacts } from './contacts';
+import { taughtPages } from './extraSites';
 import { organisation } from './organisation';
 
 /**
@@ -10,6 +11,7 @@ import { organisation } from './organisation';
 export const policySchema = {
   ...organisation,
   ...contacts,
+  ...taughtPages,
   ...appearance,
 };
 

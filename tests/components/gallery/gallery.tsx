@@ -53,6 +53,7 @@ function Stage({ name }: { name: string }) {
     onShield: record('shield'),
     onRetry: record('retry'),
     onCopyDiagnosis: record('diagnosis'),
+    onTeach: record('teach'),
     onOptions: record('options'),
   };
   const words = query.get('dir') === 'rtl' ? { ...english, dir: 'rtl' as const } : english;

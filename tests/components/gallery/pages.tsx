@@ -70,6 +70,7 @@ export function popupProps(name: string, theme: PopupProps['theme'], record: Rec
     judge: judgeInvented,
     onEnable: () => Promise.resolve(record('enable')()),
     onOpenPanel: record('open'),
+    onTeach: record('teach'),
     onOptions: record('options'),
   };
 }
