@@ -47,6 +47,6 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { key: KEY, minimum_chrome_version: '123' }),
+      : { key: KEY, minimum_chrome_version: '123', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

@@ -6,6 +6,7 @@ import { say } from '../ui/say';
 import { english, type Words } from '../ui/words';
 import { ChoiceSetting, SwitchSetting } from './ChoiceSetting';
 import { CrisisLines } from './CrisisLines';
+import { Doctor } from './doctor/Doctor';
 import { Pages } from './Pages';
 import { Privacy } from './Privacy';
 import type { OptionsProps } from './props';
@@ -50,6 +51,7 @@ export function Options({ words = english, ...props }: OptionsProps & { words?: 
             <SwitchSetting {...props} name="shield" />
           </Section>
           <Privacy {...props} />
+          <Doctor {...props} />
           <VersionTable {...props} />
         </main>
       </div>

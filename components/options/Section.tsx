@@ -11,6 +11,7 @@ export const sectionIcons: Readonly<Record<SectionName, IconName>> = {
   pages: 'globe',
   appearance: 'palette',
   privacy: 'private',
+  doctor: 'doctor',
   versions: 'info',
 };
 

@@ -1,4 +1,5 @@
 import type { EffectivePolicy, Policy, PolicyKey } from '../../lib/core/policy';
+import type { Arrival } from './doctor/state';
 
 /** A page that the agent enabled. */
 export type EnabledPage = {
@@ -25,6 +26,13 @@ export type OptionsProps = {
     readonly enabled: readonly EnabledPage[];
   };
   readonly versions: Versions;
+  readonly doctor: {
+    readonly arrival: Arrival;
+    /** The browser and the system, with their versions, as they name themselves. */
+    readonly machine: { readonly browser: string; readonly system: string };
+  };
+  /** Puts a report on the clipboard. Rejects with the reason. */
+  onCopyReport(text: string): Promise<void>;
   /** Stores a value as the user's choice; `crisisLines` holds the user's own lines only. Rejects with the reason. */
   onChange<K extends PolicyKey>(key: K, value: Policy[K]): Promise<void>;
   /** Drops the user's choice of a key. */

@@ -10,6 +10,7 @@ import { english, type Words } from '../ui/words';
 import { announcement, noticeWords } from './announcement';
 import { AnswerMemory, type Answers } from './answers';
 import { CommandContext, type CommandName, useCommandKeys } from './commands';
+import { inOwnWords } from './OurCode';
 import type { PanelProps } from './props';
 import { Sheet } from './Sheet';
 import { Tab } from './Tab';
@@ -23,10 +24,11 @@ export function Panel({ words = english, ...props }: PanelProps & { words?: Word
   const [uncovered, setUncovered] = useState<string>(); // one message at a time: another one is covered again
   const { collapsed, setCollapsed } = useCollapse(root, props.collapsed, props.onCollapse);
   useCommandKeys(root, commands);
+  const own = useMemo(() => inOwnWords(words, props.code), [words, props.code]);
   const open = selected !== undefined && selected === uncovered;
   const cover = useMemo(() => ({ open, toggle: () => setUncovered(open ? undefined : selected) }), [open, selected]);
   return (
-    <Language.Provider value={words}>
+    <Language.Provider value={own}>
       <CommandContext.Provider value={commands}>
         <Cover.Provider value={cover}>
           <AnswerMemory.Provider value={memory}>

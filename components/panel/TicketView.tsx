@@ -5,6 +5,7 @@ import { say } from '../ui/say';
 import { Verdict } from '../ui/verdict/Verdict';
 import { AdviceSteps } from './AdviceSteps';
 import { Need } from './Need';
+import { OurCode } from './OurCode';
 import type { PanelProps } from './props';
 import { SelfTest } from './SelfTest';
 import { Shield } from './Shield';
@@ -58,6 +59,7 @@ export function TicketView(props: TicketProps) {
       {message && assessment && (
         <Suggestions key={`${state.conversation.ticket.id} ${message.id}`} {...props} advice={state.advice} />
       )}
+      {props.code && <OurCode code={props.code} />}
       {assessment && (
         <p class="versions">
           <Icon name="private" size={14} />

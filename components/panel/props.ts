@@ -1,5 +1,6 @@
 import type { Advice } from '../../lib/core/advice';
 import type { Assessment } from '../../lib/core/assessment';
+import type { Code } from '../../lib/core/code';
 import type { Conversation, Span, Unreadable } from '../../lib/core/conversation';
 import type { Proof } from '../../lib/core/proof';
 import type { Filled, Template } from '../../lib/core/template';
@@ -48,6 +49,8 @@ export type PanelProps = {
   readonly exposure?: number | undefined;
   /** All templates that the agent may pick by searching, the suggestions among them. */
   readonly library?: readonly Template[];
+  /** The code of conduct that messages are held to; without it the panel shows none. */
+  readonly code?: Code;
   /** Fills a template from the selected message's conversation and the agent's answers to its blanks. */
   fill(template: Template, answers: Readonly<Record<string, string>>): Filled;
   onSelect(messageId: string): void;

@@ -13,6 +13,7 @@ const icons: Readonly<Record<PageState['state'], IconName>> = {
   unreadable: 'unreadable',
   disabled: 'globe',
   unknown: 'globe',
+  refused: 'lock',
   unsupported: 'info',
 };
 
@@ -68,6 +69,10 @@ function sentences(page: PageState, { popup }: Words): { readonly title: string;
       return { title: say(popup.disabled, { origin: page.origin }), hint: popup.disabledHint };
     case 'unknown':
       return { title: say(popup.enabledUnknown, { origin: page.origin }), hint: popup.unknownHint };
+    case 'refused': {
+      const { by, host, managed } = page.refusal;
+      return { title: say(popup.refused, { host }), hint: popup.refusedHint[by][managed ? 'managed' : 'own'] };
+    }
     case 'unsupported':
       return { title: popup.unsupported, hint: '' };
   }

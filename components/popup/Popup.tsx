@@ -20,7 +20,7 @@ export function Popup({ words = english, ...props }: PopupProps & { words?: Word
           </Button>
         </header>
         <PageStatus {...props} />
-        <QuickCheck judge={props.judge} />
+        {props.judge && <QuickCheck judge={props.judge} />}
         <p class="hint privacy">
           <Icon name="private" size={14} /> {words.popup.privacy}
         </p>

@@ -13,7 +13,7 @@ import { type Judgement, useJudgement } from './useJudgement';
 type Role = 'customer' | 'agent';
 
 /** Any text, judged as it is typed or pasted: as the customer's words or as the agent's own draft. */
-export function QuickCheck({ judge }: Pick<PopupProps, 'judge'>) {
+export function QuickCheck({ judge }: Required<Pick<PopupProps, 'judge'>>) {
   const words = useWords();
   const id = useId();
   const [role, setRole] = useState<Role>('customer');

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../lib/core/assessment';
+import type { Refusal } from '../../lib/core/placePolicy';
 
 /** What the extension can do with the page in front. */
 export type PageState =
@@ -11,14 +12,16 @@ export type PageState =
   | { readonly state: 'disabled'; readonly origin: string }
   /** Access is there, but no system was recognised. */
   | { readonly state: 'unknown'; readonly origin: string }
+  /** The settings keep the panel from this site. */
+  | { readonly state: 'refused'; readonly refusal: Refusal }
   /** A page of the browser itself, or of a store. */
   | { readonly state: 'unsupported' };
 
 export type PopupProps = {
   readonly page: PageState;
   readonly theme: 'light' | 'dark' | 'auto';
-  /** Judges a text on the device. May throw with the reason. */
-  judge(text: string, role: 'customer' | 'agent'): Assessment | Promise<Assessment>;
+  /** Judges a text on the device. May throw with the reason. Without it no text can be checked. */
+  judge?(text: string, role: 'customer' | 'agent'): Assessment | Promise<Assessment>;
   /** Asks the browser for access to the page in front; must run within the press. Rejects with the reason. */
   onEnable(): Promise<void>;
   onOpenPanel(): void;

@@ -12,7 +12,11 @@ export type Judgement =
   | { readonly state: 'failed'; readonly reason: string };
 
 /** Judges a text as it is typed, one pause later; an answer that is no longer asked for is dropped. */
-export function useJudgement(judge: PopupProps['judge'], text: string, role: 'customer' | 'agent'): Judgement {
+export function useJudgement(
+  judge: NonNullable<PopupProps['judge']>,
+  text: string,
+  role: 'customer' | 'agent',
+): Judgement {
   const [judgement, setJudgement] = useState<Judgement>({ state: 'none' });
   useEffect(() => {
     let wanted = true;

@@ -2,6 +2,8 @@
  * Every word that the interface shows, as one typed table. English is the first; another language is data of the same
  * shape. `{places}` are filled by `say`, phrases by number by `sayCount`.
  */
+
+import { doctor } from './english/doctor';
 import * as judgement from './english/judgement';
 import { options } from './english/options';
 import * as panel from './english/panel';
@@ -18,7 +20,7 @@ type Wide<T> = T extends string
       ? readonly Wide<Item>[]
       : { readonly [K in keyof T]: Wide<T[K]> };
 
-const table = { ...judgement, ...panel, options, popup, teach };
+const table = { ...judgement, ...panel, doctor, options, popup, teach };
 
 export type Words = Wide<typeof table> & {
   /** BCP 47. */

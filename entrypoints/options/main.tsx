@@ -2,17 +2,19 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import type { OptionsProps } from '../../components/options/props';
 import '../../components/options/options.css';
+import { describeMachine } from '../../lib/platform/machine';
 import { send } from '../../lib/platform/requests';
 import {
   eraseSettings,
   exportSettings,
   extensionVersion,
+  followSettings,
   readSettings,
   saveSetting,
-  watchSettings,
 } from '../../lib/platform/settings';
 import { pages } from '../../lib/sites/pages';
 import { loadJudge } from '../panel.content/judge';
+import { arrivalNow } from './arrival';
 import { download } from './download';
 
 const place = document.getElementById('app');
@@ -23,7 +25,13 @@ const cloud = Object.values(pages)
 /** Reads everything anew and draws: the page shows what is stored, never what it hopes was stored. */
 async function draw(): Promise<void> {
   if (!place) return;
-  const [effective, origins, judge] = await Promise.all([readSettings(), send('origin.list'), loadJudge()]);
+  const [effective, origins, arrival, machine] = await Promise.all([
+    readSettings(),
+    send('origin.list'),
+    arrivalNow(),
+    describeMachine(),
+  ]);
+  const judge = await loadJudge(effective.policy);
   const props: OptionsProps = {
     effective,
     pages: { cloud, enabled: origins.map((origin) => ({ origin })) },
@@ -33,6 +41,8 @@ async function draw(): Promise<void> {
       model: judge.model?.version ?? '',
       templates: extensionVersion(),
     },
+    doctor: { arrival, machine },
+    onCopyReport: (text) => navigator.clipboard.writeText(text),
     onChange: (key, value) => saveSetting(key, value).then(draw),
     onReset: (key) => saveSetting(key, undefined).then(draw),
     onRemovePage: (origin) => send('origin.disable', { origin }).then(draw),
@@ -48,5 +58,5 @@ async function draw(): Promise<void> {
   render(<Options {...props} />, place);
 }
 
-watchSettings(() => void draw(), new AbortController().signal);
-void draw();
+const initial = followSettings(() => void draw(), new AbortController().signal);
+void initial.then(draw);

@@ -7,25 +7,22 @@ import { saveSetting } from '../../lib/platform/settings';
 import { copyContent, copyText } from './clipboard';
 import type { createMarks } from './marks';
 import type { Steps } from './session';
+import type { Shown } from './shown';
 import { today } from './today';
 import { createWriting, type Parts } from './writing';
 
 export type ActionParts = Parts & {
   readonly steps: Steps;
   readonly marks: ReturnType<typeof createMarks>;
-  readonly library: readonly Template[];
   /** A text without a word of the page. */
   diagnosis(): string;
 };
 
-type Actions = Omit<
-  PanelProps,
-  'state' | 'notice' | 'collapsed' | 'side' | 'theme' | 'shielded' | 'shieldLocked' | 'exposure'
->;
+type Actions = Omit<PanelProps, keyof Shown>;
 
 /** What each callback of the panel does. */
 export function createActions(parts: ActionParts): Actions {
-  const { store, steps, marks, library, diagnosis, retry } = parts;
+  const { store, steps, marks, diagnosis, retry } = parts;
   const filled = (template: Template, answers: Answers): Filled => {
     const { state, settings } = store.get();
     if (state.view !== 'ticket') throw new Error('There is no ticket to fill the answer from.');
@@ -41,7 +38,6 @@ export function createActions(parts: ActionParts): Actions {
   const writing = createWriting(parts, filled);
 
   return {
-    library,
     fill: filled,
     onSelect: steps.select,
     onReveal(messageId, signalIndex) {

@@ -1,17 +1,24 @@
 import type { Judge } from '../../lib/core/judge';
+import { type JudgingPolicy, judgeUnder, judgingKeys } from '../../lib/core/policyJudge';
 import { compileWork } from '../../lib/core/rules/compile';
+import { withOwnRules } from '../../lib/core/rules/ownRules';
 import { loadModel } from '../../lib/model/load';
 import { modelBytes } from '../../lib/platform/model';
 import { english } from '../../lib/rules/en/index';
 import { inSlices } from './slices';
 
 /** The judge of this page: rules and the learned part. Without the learned part the rules judge alone, and say so. */
-export async function loadJudge(): Promise<Judge> {
+export async function loadJudge(policy: JudgingPolicy): Promise<Judge> {
   const model = await modelBytes()
     .then(loadModel)
     .catch((error: unknown) => {
       console.info('Conduct Panel: the learned part could not be loaded; the rules judge alone.', error);
       return null;
     });
-  return { packs: await inSlices(compileWork(english)), model };
+  return judgeUnder(policy, await inSlices(compileWork(withOwnRules(english, policy.extraRules))), model);
+}
+
+/** Whether both settings give the same judgement of every text. */
+export function judgesAlike(one: JudgingPolicy, other: JudgingPolicy): boolean {
+  return judgingKeys.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
 }

@@ -3,10 +3,14 @@ import { classify, type Judge } from '../../lib/core/classify';
 import type { Conversation, Message, Span } from '../../lib/core/conversation';
 import { requestOf } from '../../lib/core/request';
 import { judgedParts } from './longest';
+import { namesIn } from './names';
+import { isJudged } from './selected';
 import { nextTask, slice } from './slices';
 
 /** Judges each message once; an added or changed message costs that message only. */
 export type Judging = {
+  /** Judges everything anew, with another judge. */
+  use(judge: Judge): void;
   /** Assessments of this conversation that are ready, by message id. */
   ready(conversation: Conversation): ReadonlyMap<string, Assessment>;
   /** What the customer asks for in a message that is long or breaks the code, as spans of its text; else nothing. */
@@ -20,21 +24,22 @@ export type Judging = {
   ): Promise<void>;
 };
 
-/** Whose words are held to the code: the customer's, and those of whom the page does not tell. */
-export function isJudged(message: Message): boolean {
-  return message.visibility !== 'internal' && (message.role === 'customer' || message.role === 'unknown');
-}
-
 /** Longest message, in UTF-16 units, that is read faster than a summary of what it asks. */
 const atAGlance = 300;
 
-export function createJudging(judge: Judge): Judging {
+export function createJudging(initial: Judge): Judging {
+  let judge = initial;
   const done = new Map<string, Assessment>();
   const needs = new Map<string, readonly Span[]>();
   const keyOf = (conversation: Conversation, message: Message) =>
     [conversation.site, conversation.ticket.id, message.id, message.text].join('\n');
 
   return {
+    use(next) {
+      judge = next;
+      done.clear();
+      needs.clear();
+    },
     ready(conversation) {
       const ready = new Map<string, Assessment>();
       for (const message of conversation.messages) {
@@ -70,9 +75,4 @@ export function createJudging(judge: Judge): Judging {
       progress();
     },
   };
-}
-
-function namesIn({ requester, agent, messages }: Conversation): string[] {
-  const names = [requester?.name, agent?.name, ...messages.map((message) => message.author?.name)];
-  return [...new Set(names.filter((name) => name !== undefined))];
 }

@@ -39,7 +39,13 @@ export function createMarks(signal: AbortSignal, onPress: (messageId: string, si
   };
   signal.addEventListener('abort', clear);
   return {
-    paint(reading: Reading | undefined, assessments: ReadonlyMap<string, Assessment>, covered: Covered) {
+    /** `marked`: whether passages that are not covered are painted too. */
+    paint(
+      reading: Reading | undefined,
+      assessments: ReadonlyMap<string, Assessment>,
+      covered: Covered,
+      marked: boolean,
+    ) {
       clear();
       if (!reading) return;
       const ranges = new Map<string, Range[]>();
@@ -47,7 +53,7 @@ export function createMarks(signal: AbortSignal, onPress: (messageId: string, si
       for (const [messageId, assessment] of assessments) {
         for (const signal of assessment.signals) {
           const under = covered(messageId, signal);
-          const name = under ? cover : nameOf[signal.severity];
+          const name = under ? cover : marked ? nameOf[signal.severity] : undefined;
           if (!name) continue;
           const own = reading.ranges(messageId, signal);
           ranges.set(name, [...(ranges.get(name) ?? []), ...own]);

@@ -1,5 +1,9 @@
-import type { Conversation } from '../../lib/core/conversation';
-import { isJudged } from './judging';
+import type { Conversation, Message } from '../../lib/core/conversation';
+
+/** Whose words are held to the code: the customer's, and those of whom the page does not tell. */
+export function isJudged(message: Message): boolean {
+  return message.visibility !== 'internal' && (message.role === 'customer' || message.role === 'unknown');
+}
 
 /** The message that the agent chose in this ticket, else the customer's latest. */
 export function selectedIn({ ticket, messages }: Conversation, chosen?: { ticket: string; messageId: string }) {

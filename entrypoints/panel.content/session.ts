@@ -34,13 +34,14 @@ type Assessments = Parameters<typeof advise>[0]['assessments'];
 export function createSteps(
   store: Store<Session>,
   judging: Judging,
-  library: readonly Template[],
+  library: () => readonly Template[],
   claims: ReadonlySet<Part>,
 ): Steps {
   let chosen: { readonly ticket: string; readonly messageId: string } | undefined;
-
-  const adviceFor = (conversation: Conversation, assessments: Assessments, messageId: string) =>
-    advise({ conversation, assessments, messageId, policy: store.get().settings.policy, library, today: today() });
+  const adviceFor = (conversation: Conversation, assessments: Assessments, messageId: string) => {
+    const { policy } = store.get().settings;
+    return advise({ conversation, assessments, messageId, policy, library: library(), today: today() });
+  };
 
   const stateOf = (conversation: Conversation, target: Composer | undefined): PanelState => {
     const assessments = judging.ready(conversation);
@@ -48,7 +49,7 @@ export function createSteps(
     const advice = selected === undefined ? undefined : adviceFor(conversation, assessments, selected);
     const proofs = prove(conversation, target, claims);
     const shown = { conversation, assessments, selected, need: judging.need(conversation, selected), advice, proofs };
-    return { view: 'ticket', ...shown, target: targetState(target) };
+    return { view: 'ticket', ...shown, target: targetState(target, store.get().settings.policy) };
   };
 
   return {

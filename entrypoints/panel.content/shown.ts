@@ -1,13 +1,23 @@
 import type { PanelProps } from '../../components/panel/props';
+import { codeOf } from '../../lib/core/code';
+import type { Template } from '../../lib/core/template';
+import { englishValues } from '../../lib/templates/values';
 import type { Session } from './session';
 
-type Shown = Pick<
+/** The part of the panel's properties that says what is shown; the others are what the agent may do. */
+export type Shown = Pick<
   PanelProps,
-  'state' | 'notice' | 'collapsed' | 'side' | 'theme' | 'shielded' | 'shieldLocked' | 'exposure'
+  'state' | 'notice' | 'collapsed' | 'side' | 'theme' | 'shielded' | 'shieldLocked' | 'exposure' | 'library' | 'code'
 >;
 
 /** What the panel is given to show, of all that is known at this moment. */
-export function shown({ state, notice, collapsed, settings, exposure }: Session): Shown {
+export function shown(session: Session, library: readonly Template[]): Shown {
+  const { state, notice, collapsed, settings, exposure } = session;
   const { side, theme, shield } = settings.policy;
-  return { state, notice, collapsed, side, theme, shielded: shield, shieldLocked: settings.locks.shield, exposure };
+  return {
+    ...{ state, notice, collapsed, side, theme, exposure, library },
+    code: codeOf(settings.policy, englishValues),
+    shielded: shield,
+    shieldLocked: settings.locks.shield,
+  };
 }

@@ -1,8 +1,15 @@
 import type { PanelState } from '../../components/panel/props';
+import type { Policy } from '../../lib/core/policy';
 import type { Composer } from '../../lib/sites/site';
 
-/** Where Insert writes, in the panel's words. */
-export function targetState(target: Composer | undefined): Extract<PanelState, { view: 'ticket' }>['target'] {
+/** The composer that Insert writes into, as the panel shows it, or what stands in the way. */
+export function targetState(
+  target: Composer | undefined,
+  { featuresOff }: Pick<Policy, 'featuresOff'>,
+): Extract<PanelState, { view: 'ticket' }>['target'] {
+  if (featuresOff.includes('insert')) {
+    return { state: 'missing', reason: 'Writing into the page is switched off. Copy the answer instead.' };
+  }
   return target
     ? { state: 'ready', label: labels[target.audience], audience: target.audience }
     : { state: 'missing', reason: 'Open the reply field on the page, then insert.' };

@@ -20,9 +20,9 @@ export function createWriting({ store, target, ticketNow, retry }: Parts, filled
   let takeBack: (() => Promise<boolean>) | undefined;
   return {
     async insert(template: Template, answers: Answers): Promise<void> {
-      const { state } = store.get();
+      const { state, settings } = store.get();
       const content = filled(template, answers);
-      if (!content.ready || state.view !== 'ticket') return;
+      if (!content.ready || state.view !== 'ticket' || settings.policy.featuresOff.includes('insert')) return;
       const now = ticketNow();
       if (now !== undefined && now !== state.conversation.ticket.id) {
         store.set({ notice: moved });

@@ -3,14 +3,18 @@ import { Popup } from '../../components/popup/Popup';
 import type { PageState } from '../../components/popup/props';
 import '../../components/popup/popup.css';
 import { classify } from '../../lib/core/classify';
+import { refusalOf } from '../../lib/core/placePolicy';
+import type { EffectivePolicy } from '../../lib/core/policy';
 import { askForOrigin, mayReach, openOptions } from '../../lib/platform/permission';
 import { send } from '../../lib/platform/requests';
 import { readSettings } from '../../lib/platform/settings';
 import { type FrontTab, frontTab, statusOf, toggleIn } from '../../lib/platform/tabs';
 import { loadJudge } from '../panel.content/judge';
 
-async function stateOf(tab: FrontTab | undefined): Promise<PageState> {
+async function stateOf(tab: FrontTab | undefined, settings: EffectivePolicy): Promise<PageState> {
   if (!tab) return { state: 'unsupported' };
+  const refusal = refusalOf(settings, new URL(tab.origin).host);
+  if (refusal) return { state: 'refused', refusal };
   const status = await statusOf(tab.id);
   if (status?.problem !== undefined) return { state: 'unreadable', site: status.site, reason: status.problem };
   if (status) return { state: 'readable', site: status.site };
@@ -22,20 +26,22 @@ async function stateOf(tab: FrontTab | undefined): Promise<PageState> {
 const startTime = 1200;
 
 async function open(place: Element): Promise<void> {
-  const [tab, settings, judge] = await Promise.all([frontTab(), readSettings(), loadJudge()]);
+  const [tab, settings] = await Promise.all([frontTab(), readSettings()]);
+  const { policy } = settings;
+  const judge = policy.featuresOff.includes('quick-check') ? undefined : await loadJudge(policy);
   const draw = (page: PageState) =>
     render(
       <Popup
         page={page}
-        theme={settings.policy.theme}
-        judge={(text, role) => classify({ text, role }, judge)}
+        theme={policy.theme}
+        {...(judge && { judge: (text, role) => classify({ text, role }, judge) })}
         onEnable={async () => {
           if (!tab) return;
           void send('origin.want', { origin: tab.origin, tabId: tab.id }); // Not awaited: the question needs the press.
           if (!(await askForOrigin(tab.origin))) throw new Error('The browser was not allowed to open this site.');
           await send('origin.enable', { origin: tab.origin, tabId: tab.id });
           await new Promise((resolve) => setTimeout(resolve, startTime));
-          draw(await stateOf(tab));
+          draw(await stateOf(tab, settings));
         }}
         onOpenPanel={() => {
           if (tab) void toggleIn(tab.id);
@@ -50,7 +56,7 @@ async function open(place: Element): Promise<void> {
       place,
     );
   draw({ state: 'checking' });
-  draw(await stateOf(tab));
+  draw(await stateOf(tab, settings));
 }
 
 const place = document.getElementById('app');

@@ -32,7 +32,7 @@ export function advise(request: AdviceRequest): Advice | undefined {
   const turn = turnOf(conversation, messageId, assessments);
   if (!turn) return undefined;
   const beside = besideLadder(turn);
-  const ladder = ladderAdvice(turn, beside, history, today);
+  const ladder = ladderAdvice(turn, beside, history, today, policy);
   const rung = beside ?? ladder?.rung ?? 'answer';
   const { channel } = conversation;
   const need = {
@@ -40,6 +40,7 @@ export function advise(request: AdviceRequest): Advice | undefined {
     situations: situationsOf(turn, rung),
     channel,
     lang: turn.lang,
+    languages: policy.languages ?? [],
     history,
     text: turn.text,
     picks,
@@ -69,17 +70,19 @@ function ladderAdvice(
   beside: Rung | undefined,
   history: readonly Step[],
   today: string,
+  { highestRung, approvals, terms }: StepsPolicy,
 ): LadderAdvice | undefined {
   if (beside === 'care' || beside === 'emergency') return undefined;
-  const step = ladderStep(turn.severity, history, today);
+  const step = ladderStep(turn.severity, history, today, highestRung);
   const rung = beside ?? step.rung;
   const late = rung === 'restriction' || rung === 'ending';
   const formal = late || rung === 'notice' || rung === 'safety';
+  const usual = late ? 'your supervisor, in writing' : 'your supervisor';
   return {
     ...step,
-    ...datesOf(rung, today),
+    ...datesOf(rung, today, terms),
     adjustments: late ? adjustments : [],
-    ...(formal ? { approval: late ? 'your supervisor, in writing' : 'your supervisor' } : {}),
+    ...(formal ? { approval: approvals?.[rung] ?? usual } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Span } from './conversation';
 import { decide } from './decide';
 import { isBreach } from './evidence';
 import { type Judge, packFor } from './judge';
-import { clauses, kindFacts, notes, type Severity } from './kinds';
+import { clauses, type DraftKind, type Kind, kindFacts, type Note, notes, type Severity } from './kinds';
 import { guesses } from './learned';
 import type { Language } from './rules/compile';
 import { type Finding, findings, read } from './rules/judgeText';
@@ -36,9 +36,10 @@ export function classify(input: Input, judge: Judge): Assessment {
   }
   const found = judged.map((span, part) => findIn(text, span, part, language, input, judge));
   const own = role === 'agent' ? [...shouting(text, judged), ...cold(input, judged, language, judge)] : [];
+  const looked = ({ kind }: { kind: Kind | Note | DraftKind }): boolean => !judge.off?.has(kind);
   const { signals, noteSignals, doubt } = decide({
-    findings: [...found.flatMap((one) => one.findings), ...own],
-    guesses: found.flatMap((one) => one.guesses),
+    findings: [...found.flatMap((one) => one.findings), ...own].filter(({ rule }) => looked(rule)),
+    guesses: found.flatMap((one) => one.guesses).filter(looked),
     role,
   });
   return {
@@ -60,7 +61,7 @@ function findIn(
   { names, role = 'customer' }: Input,
   judge: Judge,
 ) {
-  const reading = read(text.slice(start, end), language, start, names);
+  const reading = read(text.slice(start, end), language, start, names, judge.spared);
   // Sentences of different parts are never neighbours.
   const base = part * apart;
   return {

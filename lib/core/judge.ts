@@ -1,6 +1,7 @@
 import type { DraftKind, Kind, Note } from './kinds';
 import type { Model } from './model';
 import type { Language } from './rules/compile';
+import type { Spared } from './rules/spared';
 
 /** All that `classify` judges with: the compiled packs, the learned part or `null`, and thresholds in place of its own. */
 export type Judge = {
@@ -8,6 +9,10 @@ export type Judge = {
   readonly model: Model | null;
   /** Probabilities of the learned part from which a kind, note or fault counts, in place of its own. */
   readonly thresholds?: Partial<Record<Kind | Note | DraftKind, number>>;
+  /** Kinds that are not looked for. */
+  readonly off?: ReadonlySet<Kind | Note | DraftKind>;
+  /** Words that never count. */
+  readonly spared?: Spared;
 };
 
 /** The pack for a language: the same primary tag. What cannot be told is judged by the first pack. */

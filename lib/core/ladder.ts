@@ -27,7 +27,7 @@ export type Step = {
 };
 
 /** In days. `review`, `object`: after how many days it is looked at again, and until when one can object. */
-type Term = { readonly expires: number; readonly review?: number; readonly object?: number };
+export type Term = { readonly expires: number; readonly review?: number; readonly object?: number };
 
 /**
  * How long a step counts. A boundary is for the matter in hand; a notice for half a year; restrictions are looked at
@@ -65,15 +65,26 @@ export type LadderStep = {
 /**
  * The step for a breach of this severity today (YYYY-MM-DD). Only a breach aimed at a person raises the step:
  * heated language aimed at nobody is never more than acknowledged.
+ * @param highest the last step that the organisation takes.
  */
-export function ladderStep(severity: Severity, history: readonly Step[], today: string): LadderStep {
+export function ladderStep(
+  severity: Severity,
+  history: readonly Step[],
+  today: string,
+  highest: LadderRung = 'ending',
+): LadderStep {
   const active = activeSteps(history, today);
-  const first = firstStep[severity];
+  const top = ladder.indexOf(highest);
+  const first = ladder[Math.min(ladder.indexOf(firstStep[severity]), top)] ?? 'answer';
   const reached = Math.max(0, ...active.map((step) => ladder.indexOf(asLadder(step.rung))));
   const raised = severity >= 2 && reached >= ladder.indexOf('boundary') ? reached + 1 : 0;
-  const index = Math.min(Math.max(ladder.indexOf(first), raised), ladder.length - 1);
+  const index = Math.min(Math.max(ladder.indexOf(first), raised), top);
   const rung = ladder[index] ?? first;
-  const blocked = ladder.slice(index + 1).map((higher) => ({ rung: higher, reason: skipReason(higher, severity) }));
+  const blocked = ladder.slice(index + 1).map((higher, number) => {
+    const reason =
+      index + 1 + number > top ? 'Your organisation does not take this step.' : skipReason(higher, severity);
+    return { rung: higher, reason };
+  });
   return rung === first ? { rung, active, blocked } : { rung, active, blocked, raisedFrom: first };
 }
 
@@ -98,9 +109,9 @@ function skipReason(rung: LadderRung, severity: Severity): string {
 
 export type StepDates = { readonly reviewDate?: string; readonly endDate?: string; readonly objectDate?: string };
 
-/** The dates that go with a step taken `today`, all YYYY-MM-DD. */
-export function datesOf(rung: Rung, today: string): StepDates {
-  const term = terms[rung];
+/** The dates that go with a step taken `today`, all YYYY-MM-DD. `own` terms stand in place of the usual ones. */
+export function datesOf(rung: Rung, today: string, own: Partial<Record<Rung, Term>> = {}): StepDates {
+  const term = own[rung] ?? terms[rung];
   if (!term) return {};
   return {
     endDate: addDays(today, term.expires),

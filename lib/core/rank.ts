@@ -10,6 +10,8 @@ export type Need = {
   readonly situations: readonly Situation[];
   readonly channel: Channel;
   readonly lang: string;
+  /** Primary tags of the languages in which answers are given, the usual one first; empty for all. */
+  readonly languages?: readonly string[];
   readonly history: readonly Step[];
   /** What the customer newly wrote, in any case and form. */
   readonly text: string;
@@ -36,10 +38,12 @@ const fittingLength: Record<Channel, Length> = {
  * step than the ladder allows, and beside the ladder only what belongs there: no warning to somebody in distress.
  */
 export function rank(library: readonly Template[], need: Need): Suggestion[] {
-  const spoken = need.lang.split('-')[0] ?? 'en';
+  const { languages = [] } = need;
+  const [usual = 'en'] = languages;
+  const spoken = need.lang.split('-')[0] ?? usual;
   const read = { ...need, text: wordsOf(need.text) };
-  const own = best(library, spoken, read);
-  return own.length > 0 || spoken === 'en' ? own : best(library, 'en', read);
+  const own = languages.length === 0 || languages.includes(spoken) ? best(library, spoken, read) : [];
+  return own.length > 0 || spoken === usual ? own : best(library, usual, read);
 }
 
 function best(library: readonly Template[], lang: string, need: Need): Suggestion[] {
@@ -85,7 +89,10 @@ function scoreOf(template: Template, need: Need): number | undefined {
   // What the customer came for weighs more than one kind of breach among several.
   const met = covered.reduce((sum, situation) => sum + (absenceCost(situation) === unmentioned ? 24 : 14), 0);
   const liked = likedPoints(picksOf(template, need));
-  return 100 + leadPoints(template, need) + met + whenPoints(template, need) + fits + liked - cost - stepCost - used;
+  const own = template.own ? 40 : 0;
+  return (
+    100 + leadPoints(template, need) + met + whenPoints(template, need) + fits + liked + own - cost - stepCost - used
+  );
 }
 
 function picksOf({ id }: Template, { picks }: Need): number {

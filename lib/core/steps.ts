@@ -5,7 +5,9 @@ import type { Rung } from './template';
 
 /** What the agent is told to do beside writing: one headline, then steps in the order in which they matter. */
 
-export type StepsPolicy = Pick<Policy, 'supervisor' | 'crisisLines'>;
+/** What the advice takes from the settings; what is left out is as by default. */
+export type StepsPolicy = Pick<Policy, 'supervisor' | 'crisisLines'> &
+  Partial<Pick<Policy, 'securityContacts' | 'highestRung' | 'approvals' | 'terms' | 'languages'>>;
 
 export function headlineOf(rung: Rung, turn: Turn): string {
   if (turn.notJudged !== undefined && rung === 'answer') {
@@ -54,17 +56,18 @@ function rungSteps(
   ladder: LadderAdvice | undefined,
 ): string[] {
   if (rung === 'care') return careSteps(turn, supervisor, policy);
-  if (rung === 'emergency') return emergencySteps(turn, supervisor);
-  if (rung === 'safety') return safetySteps(supervisor);
+  if (rung === 'emergency') return emergencySteps(turn, supervisor, policy);
+  if (rung === 'safety') return safetySteps(supervisor, policy);
   if (rung === 'boundary') return ['Note on the ticket that a boundary was set, so that colleagues know.'];
   if (rung === 'notice') {
     return [
-      `Tell ${supervisor} before you send it.`,
+      `Tell ${policy.approvals?.notice ?? supervisor} before you send it.`,
       'Keep the message as it is: do not edit, merge or delete it.',
       ...(ladder?.reviewDate ? [`Set a reminder to look at the notice again on ${ladder.reviewDate}.`] : []),
     ];
   }
-  if (rung === 'restriction' || rung === 'ending') return formalSteps(rung, supervisor, ladder);
+  if (rung === 'restriction' || rung === 'ending')
+    return formalSteps(rung, policy.approvals?.[rung] ?? supervisor, ladder);
   return [];
 }
 
@@ -81,9 +84,10 @@ function careSteps({ severity }: Turn, supervisor: string, { crisisLines }: Step
   ];
 }
 
-function emergencySteps({ severity }: Turn, supervisor: string): string[] {
+function emergencySteps({ severity }: Turn, supervisor: string, policy: StepsPolicy): string[] {
   return [
     'Pass the danger on to your emergency team now, with the place and a phone number.',
+    ...securitySteps(policy),
     'Make sure that the customer knows what to do to stay safe.',
     ...(severity === 4
       ? [`Then tell ${supervisor} and security about the threat, and keep the message as it is.`]
@@ -92,13 +96,18 @@ function emergencySteps({ severity }: Turn, supervisor: string): string[] {
   ];
 }
 
-function safetySteps(supervisor: string): string[] {
+function safetySteps(supervisor: string, policy: StepsPolicy): string[] {
   return [
     'If somebody may be in danger right now, call the emergency number.',
     `Tell ${supervisor} and security now, and warn anybody who is named or on the way there.`,
+    ...securitySteps(policy),
     'Keep the message as it is: do not edit, merge or delete it.',
-    'You need not answer this yourself. Send nothing until your supervisor has agreed to it.',
+    `You need not answer this yourself. Send nothing until ${policy.approvals?.safety ?? 'your supervisor'} has agreed to it.`,
   ];
+}
+
+function securitySteps({ securityContacts = [] }: StepsPolicy): string[] {
+  return securityContacts.map(({ region, name, contact }) => `Security, ${region}: ${name}, ${contact}.`);
 }
 
 function formalSteps(rung: 'restriction' | 'ending', supervisor: string, ladder: LadderAdvice | undefined): string[] {

@@ -15,20 +15,29 @@ export const rungs = [
 ] as const;
 export type Rung = (typeof rungs)[number];
 
+export const everydaySituations = [
+  'complaint',
+  'apology-owed',
+  'saying-no',
+  'delay',
+  'repeat-contact',
+  'closing',
+  'request',
+] as const;
+
 /** What a template answers: a kind of breach, a note, or an everyday situation. */
-export type Situation =
-  | Kind
-  | Note
-  | 'complaint'
-  | 'apology-owed'
-  | 'saying-no'
-  | 'delay'
-  | 'repeat-contact'
-  | 'closing'
-  | 'request';
+export type Situation = Kind | Note | (typeof everydaySituations)[number];
 
 /** Where a template is for: a channel of a page, or face to face, as words to say. */
-export type TemplateChannel = Channel | 'in-person';
+export const templateChannels = [
+  'ticket',
+  'email',
+  'chat',
+  'phone',
+  'social',
+  'in-person',
+] as const satisfies readonly (Channel | 'in-person')[];
+export type TemplateChannel = (typeof templateChannels)[number];
 
 export type Length = 'short' | 'medium' | 'long';
 
@@ -39,6 +48,8 @@ export type Template = {
   /** `<language>/<name>`, unique. */
   readonly id: string;
   readonly lang: string;
+  /** The organisation's own: it comes first where it fits as well as another. */
+  readonly own?: boolean;
   readonly title: string;
   /** What it answers, the leading one first. */
   readonly situations: readonly Situation[];

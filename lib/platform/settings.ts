@@ -12,11 +12,41 @@ import { type EffectivePolicy, mergePolicy, type PolicyKey } from '../core/polic
 const userKey = 'settings';
 
 async function managedLayer(): Promise<unknown> {
+  const { values } = await managedAnswer();
+  return values; // Firefox rejects when no policy is set.
+}
+
+/** What managed storage answers: all values, or the reason why it refuses to. */
+export async function managedAnswer(): Promise<{ readonly values?: unknown; readonly refused?: string }> {
   try {
-    return await browser.storage.managed.get(null);
-  } catch {
-    return undefined; // Firefox rejects when no policy is set.
+    return { values: await browser.storage.managed.get(null) };
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** How long a managed layer that was empty at first may take to arrive, in milliseconds. */
+const lateness = 5_000;
+
+/**
+ * Gives the settings in force, and calls `changed` with later ones until `signal` aborts. Listens before it reads, and
+ * reads once more after a while when the managed layer was empty: right after the installation it always is.
+ */
+export async function followSettings(
+  changed: (settings: EffectivePolicy) => void,
+  signal: AbortSignal,
+): Promise<EffectivePolicy> {
+  watchSettings(changed, signal);
+  const first = await readSettings();
+  if (Object.keys(first.layers.managed).length === 0 && first.problems.length === 0) {
+    const again = async () => {
+      const next = await readSettings();
+      if (!signal.aborted && JSON.stringify(next) !== JSON.stringify(first)) changed(next);
+    };
+    const timer = setTimeout(() => again().catch(reportLost), lateness);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+  return first;
 }
 
 export async function readSettings(): Promise<EffectivePolicy> {

@@ -1,27 +1,7 @@
 /** English words of the settings page. */
-import type { PolicyKey, Source } from '../../../lib/core/policy';
+import type { Source } from '../../../lib/core/policy';
 import type { Plural } from '../say';
-
-type Field = { readonly label: string; readonly hint: string };
-
-const fields: Readonly<Record<PolicyKey, Field>> = {
-  agentName: { label: 'Your name', hint: 'Signs your answers. As your customers know you.' },
-  organisationName: { label: 'Organisation', hint: 'Named in answers, as your customers know it.' },
-  codeUrl: { label: 'Link to the code of conduct', hint: 'Formal answers point here. Starts with https://' },
-  supervisor: { label: 'Supervisor', hint: 'A name or a team, and how to reach them. Shown when help is needed.' },
-  crisisLines: {
-    label: 'Crisis lines',
-    hint: 'Offered when someone speaks of harming themselves. Use lines that your organisation has checked.',
-  },
-  side: { label: 'Side of the page', hint: 'Where the panel docks.' },
-  theme: { label: 'Theme', hint: '' },
-  shield: {
-    label: 'Cover painful passages in the page',
-    hint: 'Severe words lie under a bar until you press it. Screen readers still read them.',
-  },
-  extraSites: { label: 'Taught pages', hint: 'Pages of systems that the panel does not know by itself.' },
-  collapsed: { label: 'Start as a slim tab', hint: 'The tab still shows the state of the message.' },
-};
+import { fields } from './settings';
 
 export const options = {
   title: 'Settings',
@@ -31,6 +11,7 @@ export const options = {
     pages: 'Pages',
     appearance: 'Appearance',
     privacy: 'Privacy',
+    doctor: 'Policy check',
     versions: 'Versions',
   },
   intro: {
@@ -38,6 +19,7 @@ export const options = {
     pages: 'The panel reads only pages that you or your organisation have chosen.',
     appearance: 'How the panel looks beside the page.',
     privacy: 'Everything happens on this device. Nothing is sent anywhere.',
+    doctor: 'What your organisation has set, whether it arrived, and what is in force.',
     versions: 'The same versions give the same judgement everywhere.',
   },
   fields,

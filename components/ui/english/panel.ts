@@ -143,6 +143,13 @@ export const advice = {
   dismiss: 'Dismiss',
 };
 
+export const code = {
+  heading: 'The code of conduct',
+  clauses: 'What nobody has to put up with',
+  values: 'What we stand for',
+  link: 'Read the whole code',
+};
+
 export const keys = {
   title: 'Keyboard shortcuts',
   intro: 'They work while the panel has the focus.',

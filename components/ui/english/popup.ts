@@ -13,6 +13,14 @@ export const popup = {
   enabling: 'Waiting for your answer…',
   enabledUnknown: '{origin} is enabled, but holds no system that the panel knows.',
   unknownHint: 'Show it once where the messages stand, and it is read from then on.',
+  refused: 'The panel is switched off on {host}.',
+  refusedHint: {
+    denied: { managed: 'Your organisation does not want it read here.', own: 'You have excluded this site.' },
+    'not-allowed': {
+      managed: 'Your organisation has chosen the sites that it reads, and this is none of them.',
+      own: 'You have chosen the sites that it reads, and this is none of them.',
+    },
+  },
   unsupported: 'Browser pages cannot be read.',
   textHeading: 'Check any text',
   role: 'What is it?',

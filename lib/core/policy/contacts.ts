@@ -7,4 +7,5 @@ export const contacts = {
     v.pipe(list(contact, 100), v.description('Crisis lines, offered when a customer speaks of harming themself')),
     [],
   ),
+  securityContacts: v.optional(v.pipe(list(contact, 100), v.description('Whom to tell of a threat or a danger')), []),
 };

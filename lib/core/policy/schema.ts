@@ -1,8 +1,13 @@
 import * as v from 'valibot';
+import { answers } from './answers';
 import { appearance } from './appearance';
 import { contacts } from './contacts';
 import { taughtPages } from './extraSites';
+import { switches } from './features';
+import { judging } from './judging';
+import { ladder } from './ladder';
 import { organisation } from './organisation';
+import { places } from './places';
 
 /**
  * Every setting, flat, because Chrome withholds a whole top-level key when one part of it is wrong. Types, defaults,
@@ -10,8 +15,13 @@ import { organisation } from './organisation';
  */
 export const policySchema = {
   ...organisation,
+  ...judging,
+  ...places,
+  ...answers,
+  ...ladder,
   ...contacts,
   ...taughtPages,
+  ...switches,
   ...appearance,
 };
 

@@ -7,6 +7,7 @@ import type { Language } from './compile';
 import { defaultGuards } from './defaultGuards';
 import { excepted, guardsOver, quoted, type Surroundings, surroundings } from './guards';
 import { type Match, type Prepared, prepare } from './match';
+import { type Spared, withoutSpared } from './spared';
 
 /** A rule that matched: `start` and `end` are UTF-16 offsets into the given text; `guards` are those that stop it. */
 export type Finding = {
@@ -30,9 +31,16 @@ export type Reading = {
 /**
  * Reads a text, or a part of one whose first UTF-16 unit has the offset `base`.
  * @param names people in the conversation: a capitalised word of such a name is that name, and no word of any rule.
+ * @param spared words that mean nothing to rules and model.
  */
-export function read(text: string, language: Language, base = 0, names: readonly string[] = []): Reading {
-  const tokens = tokenise(normalise(text), language.spelling, base);
+export function read(
+  text: string,
+  language: Language,
+  base = 0,
+  names: readonly string[] = [],
+  spared: Spared = new Map(),
+): Reading {
+  const tokens = withoutSpared(tokenise(normalise(text), language.spelling, base), spared);
   const sentences = sentencesOf(tokens);
   const prepared = prepare(tokens, sentences, language.vocabulary, namesOf(names));
   const known = new Map<number, Surroundings>();

@@ -46,6 +46,14 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
             ],
     },
     versions: { extension: '0.1.0', rules: '2026.11', model: '3', templates: '142' },
+    doctor: {
+      arrival:
+        name === 'plain'
+          ? { state: 'refused', reason: 'Managed storage manifest not found' }
+          : { state: 'arrived', keys: Object.keys((policy ?? {}) as object) },
+      machine: { browser: 'Chromium 156.0.8078.79', system: 'linux x86-64' },
+    },
+    onCopyReport: store('report'),
     onChange: store('change'),
     onReset: store('reset'),
     onRemovePage: store('remove'),

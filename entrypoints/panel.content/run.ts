@@ -1,0 +1,60 @@
+import type { EffectivePolicy } from '../../lib/core/policy';
+import { followSettings } from '../../lib/platform/settings';
+import { answerInTab } from '../../lib/platform/tabs';
+import type { Site } from '../../lib/sites/site';
+import { createActions } from './actions';
+import { diagnose } from './diagnose';
+import { keepDrawing } from './drawing';
+import { watchExposure } from './exposure';
+import { judgesAlike, loadJudge } from './judge';
+import { createJudging } from './judging';
+import { createLibrary } from './library';
+import { createMarks } from './marks';
+import { keepReading } from './reading';
+import { createSteps, type Session } from './session';
+import { createShield } from './shield';
+import { createStore } from './store';
+import { createTarget } from './target';
+
+/** Reads the page, judges and shows the panel, until `signal` aborts; then the page is as it was. */
+export async function run(site: Site, settings: EffectivePolicy, signal: AbortSignal): Promise<void> {
+  let judge = await loadJudge(settings.policy);
+  if (signal.aborted) return;
+  const collapsed = settings.policy.collapsed || innerWidth < 700;
+  const store = createStore<Session>({ state: { view: 'reading' }, notice: undefined, collapsed, settings });
+  const library = createLibrary(store);
+  const shield = createShield(store, signal);
+  const marks = createMarks(signal, shield.uncover);
+  watchExposure(store, signal);
+  const target = createTarget(site, signal);
+  const judging = createJudging(judge);
+  const steps = createSteps(store, judging, library, site.claims);
+  const retry = keepReading({ site, store, steps, target }, signal);
+  const ticketNow = () => site.ticketId?.(document, new URL(location.href));
+  const diagnosis = () => diagnose(site, store.get().state, judge);
+  const actions = createActions({ store, steps, target, marks, ticketNow, diagnosis, retry });
+
+  const take = async (next: EffectivePolicy) => {
+    const alike = judgesAlike(next.policy, store.get().settings.policy);
+    store.set({ settings: next });
+    if (!alike) {
+      judge = await loadJudge(next.policy);
+      judging.use(judge);
+    }
+    retry();
+  };
+  const takeOver = (next: EffectivePolicy) => void take(next).catch(reportRefused);
+  followSettings(takeOver, signal).then(takeOver, reportRefused);
+  const status = () => {
+    const { state } = store.get();
+    return state.view === 'unreadable' ? { site: site.name, problem: state.problem.reason } : { site: site.name };
+  };
+  answerInTab({ toggle: () => actions.onCollapse(!store.get().collapsed), status }, signal);
+  keepDrawing({ store, actions, marks, covered: shield.covered, library }, signal);
+  retry();
+}
+
+/** The settings from before stay in force; the policy check in the settings says more. */
+function reportRefused(error: unknown): void {
+  console.info('Conduct Panel: new settings could not be taken over.', error);
+}

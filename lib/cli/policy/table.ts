@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { lockSchema, policySchema } from '../../core/policy';
+import { typeOf } from './managedSchema';
+import { choicesOf, descriptionOf, type Part, partOf } from './part';
+
+/** The settings as Markdown, for administrators: what each key is, its form, its default, and what its parts are. */
+export function policyTable(): string {
+  const settings = Object.entries(policySchema).map(([key, schema]) =>
+    row([`\`${key}\``, descriptionOf(partOf(schema)) ?? '', form(partOf(schema)), json(v.getDefault(schema))]),
+  );
+  const locks = Object.entries(lockSchema).map(([key, schema]) =>
+    row([`\`${key}\``, descriptionOf(partOf(schema)) ?? '', 'list of names of settings', '']),
+  );
+  return [
+    '# Settings for administrators',
+    '',
+    'Written by `npm run policy -- --write` from the schema in `lib/core/policy/`; a test holds it up to date.',
+    'A value of the organisation is in force and locked; lists of the organisation and of the agent unite.',
+    'What is wrong is left out, item by item, and the settings page says where and why.',
+    '',
+    row(['key', 'what it is', 'form', 'default']),
+    row(['---', '---', '---', '---']),
+    ...settings,
+    ...locks,
+    ...Object.entries(policySchema).flatMap(([key, schema]) => details(key, partOf(schema))),
+    '',
+  ].join('\n');
+}
+
+/** The parts of an object, or of the objects of a list. */
+function details(key: string, part: Part): string[] {
+  const entries = (part.item ? partOf(part.item) : part).entries;
+  if (!entries) return [];
+  const rows = Object.entries(entries).map(([name, inner]) => {
+    const optional = inner.type.endsWith('optional') ? 'may be left out' : '';
+    return row([`\`${name}\``, descriptionOf(partOf(inner)) ?? '', form(partOf(inner)), optional]);
+  });
+  return ['', `## ${key}`, '', row(['part', 'what it is', 'form', '']), row(['---', '---', '---', '---']), ...rows];
+}
+
+function form(part: Part): string {
+  const choices = choicesOf(part);
+  if (choices) return choices.map((choice) => `\`${choice}\``).join(', ');
+  if (part.item) return `list of ${part.item.entries ? 'objects' : form(partOf(part.item))}`;
+  if (!part.entries) return forms[typeOf(part)] ?? typeOf(part);
+  return `object with ${Object.keys(part.entries)
+    .map((name) => `\`${name}\``)
+    .join(', ')}`;
+}
+
+const forms: Readonly<Record<string, string>> = { string: 'text', integer: 'whole number', boolean: '`true`, `false`' };
+
+const json = (value: unknown): string => `\`${JSON.stringify(value)}\``;
+const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
