@@ -24,6 +24,7 @@ export default defineConfig({
       'storage', // settings, chosen sites and the organisation's policy
       'scripting', // starts the panel on a recognised page; registers the pages that the agent enables
       'activeTab', // lets the agent enable the page in front, and no other
+      'contextMenus', // "Check this text" on words that are selected, on any page
       'clipboardWrite', // the last resort when an editor refuses text
     ],
     host_permissions: cloudMatches, // the known cloud products and nothing else
@@ -39,6 +40,10 @@ export default defineConfig({
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_commandToggle__',
+      },
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandCheck__',
       },
     },
     ...(browser === 'firefox'

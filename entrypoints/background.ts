@@ -12,6 +12,7 @@ import {
   startTeaching,
 } from '../lib/platform/panel';
 import { answer, type Caller } from '../lib/platform/requests';
+import { checkSelection, offerCheck } from '../lib/platform/selection';
 import { toggleIn } from '../lib/platform/tabs';
 import { taughtAddresses } from '../lib/platform/taughtPages';
 import { cloudMatches } from '../lib/sites/hosts';
@@ -32,6 +33,7 @@ async function enable(origin: string, tabId?: number): Promise<void> {
 }
 
 export default defineBackground(() => {
+  offerCheck();
   answer(
     {
       'panel.start': async (_, caller) => void (await startPanel(tabOf(caller))),
@@ -62,6 +64,8 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command === 'toggle-panel' && tab?.id !== undefined) await toggleIn(tab.id);
+    if (tab?.id === undefined) return;
+    if (command === 'toggle-panel') await toggleIn(tab.id);
+    if (command === 'check-selection') await checkSelection(tab.id);
   });
 });

@@ -5,9 +5,11 @@ import { say } from '../ui/say';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
 import { useSaving } from './saving';
+import { TaughtPages } from './TaughtPages';
 
 /** Which pages are read: the known products, and the pages that the agent enabled. */
-export function Pages({ pages, onRemovePage }: OptionsProps) {
+export function Pages(props: OptionsProps) {
+  const { pages, onRemovePage } = props;
   const words = useWords();
   const [saving, run] = useSaving();
   return (
@@ -42,6 +44,7 @@ export function Pages({ pages, onRemovePage }: OptionsProps) {
         )}
         <p class="hint">{words.options.selfHostedNote}</p>
       </div>
+      <TaughtPages {...props} />
       <div class="setting">
         <h3>{words.options.cloud}</h3>
         <p class="chips">

@@ -1,4 +1,6 @@
 import type { EffectivePolicy, Policy, PolicyKey } from '../../lib/core/policy';
+import type { ExtraSite } from '../../lib/core/policy/extraSites';
+import type { Imported } from '../../lib/core/policy/importPages';
 import type { Arrival } from './doctor/state';
 
 /** A page that the agent enabled. */
@@ -17,6 +19,8 @@ export type Versions = {
   readonly model: string;
   readonly templates: string;
 };
+
+export type { Imported };
 
 export type OptionsProps = {
   readonly effective: EffectivePolicy;
@@ -38,6 +42,12 @@ export type OptionsProps = {
   /** Drops the user's choice of a key. */
   onReset(key: PolicyKey): Promise<void>;
   onRemovePage(origin: string): Promise<void>;
+  /** Takes a page out of those that the user taught. */
+  onRemoveTaught(page: ExtraSite): Promise<void>;
+  /** Hands the user a file with the taught pages, in the form that a policy takes. */
+  onExportTaught(): Promise<void>;
+  /** Takes in such a file; says what could not be used. */
+  onImportTaught(file: string): Promise<Imported>;
   /** Hands the user a file with all of the user's settings. */
   onExport(): Promise<void>;
   /** Erases all of the user's settings and enabled pages. */

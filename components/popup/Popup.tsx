@@ -19,8 +19,8 @@ export function Popup({ words = english, ...props }: PopupProps & { words?: Word
             {words.popup.options}
           </Button>
         </header>
-        <PageStatus {...props} />
-        {props.judge && <QuickCheck judge={props.judge} />}
+        {(props.selection === undefined || !props.judge) && <PageStatus {...props} />}
+        {props.judge && <QuickCheck judge={props.judge} selection={props.selection} />}
         <p class="hint privacy">
           <Icon name="private" size={14} /> {words.popup.privacy}
         </p>

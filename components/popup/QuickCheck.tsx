@@ -12,12 +12,14 @@ import { type Judgement, useJudgement } from './useJudgement';
 
 type Role = 'customer' | 'agent';
 
+type QuickCheckProps = Required<Pick<PopupProps, 'judge'>> & Pick<PopupProps, 'selection'>;
+
 /** Any text, judged as it is typed or pasted: as the customer's words or as the agent's own draft. */
-export function QuickCheck({ judge }: Required<Pick<PopupProps, 'judge'>>) {
+export function QuickCheck({ judge, selection }: QuickCheckProps) {
   const words = useWords();
   const id = useId();
   const [role, setRole] = useState<Role>('customer');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(selection ?? '');
   const judgement = useJudgement(judge, text, role);
   return (
     <section class="quick-check" aria-label={words.popup.heading}>
@@ -48,6 +50,7 @@ export function QuickCheck({ judge }: Required<Pick<PopupProps, 'judge'>>) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
+      {selection === '' && text === '' && <p class="hint">{words.popup.nothingSelected}</p>}
       <Live text={spoken(judgement, role, words)} />
       {judgement.state === 'judged' && (
         <Verdict

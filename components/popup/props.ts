@@ -19,6 +19,8 @@ export type PageState =
 
 export type PopupProps = {
   readonly page: PageState;
+  /** Words that were selected on a page to be checked; empty where nothing was selected. */
+  readonly selection?: string | undefined;
   readonly theme: 'light' | 'dark' | 'auto';
   /** Judges a text on the device. May throw with the reason. Without it no text can be checked. */
   judge?(text: string, role: 'customer' | 'agent'): Assessment | Promise<Assessment>;

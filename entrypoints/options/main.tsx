@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import type { OptionsProps } from '../../components/options/props';
 import '../../components/options/options.css';
+import { importPages } from '../../lib/core/policy/importPages';
 import { describeMachine } from '../../lib/platform/machine';
 import { send } from '../../lib/platform/requests';
 import {
@@ -12,7 +13,9 @@ import {
   readSettings,
   saveSetting,
 } from '../../lib/platform/settings';
+import { removeTaught, saveTaught } from '../../lib/platform/taughtPages';
 import { pages } from '../../lib/sites/pages';
+import { invalidSelectors } from '../../lib/sites/taught';
 import { loadJudge } from '../panel.content/judge';
 import { arrivalNow } from './arrival';
 import { download } from './download';
@@ -46,6 +49,17 @@ async function draw(): Promise<void> {
     onChange: (key, value) => saveSetting(key, value).then(draw),
     onReset: (key) => saveSetting(key, undefined).then(draw),
     onRemovePage: (origin) => send('origin.disable', { origin }).then(draw),
+    onRemoveTaught: (page) => removeTaught(page).then(draw),
+    async onExportTaught() {
+      const text = JSON.stringify({ extraSites: effective.policy.extraSites }, null, 2);
+      download('conduct-panel-pages.json', text);
+    },
+    async onImportTaught(file) {
+      const imported = importPages(file, (page) => invalidSelectors(page, document));
+      if (imported.pages.length > 0) await saveTaught(...imported.pages);
+      await draw();
+      return imported;
+    },
     async onExport() {
       download('conduct-panel-settings.json', JSON.stringify(await exportSettings(), null, 2));
     },

@@ -7,6 +7,7 @@ import { refusalOf } from '../../lib/core/placePolicy';
 import type { EffectivePolicy } from '../../lib/core/policy';
 import { askForOrigin, mayReach, openOptions } from '../../lib/platform/permission';
 import { send } from '../../lib/platform/requests';
+import { takeTextToCheck } from '../../lib/platform/selection';
 import { readSettings } from '../../lib/platform/settings';
 import { type FrontTab, frontTab, statusOf, toggleIn } from '../../lib/platform/tabs';
 import { loadJudge } from '../panel.content/judge';
@@ -26,13 +27,14 @@ async function stateOf(tab: FrontTab | undefined, settings: EffectivePolicy): Pr
 const startTime = 1200;
 
 async function open(place: Element): Promise<void> {
-  const [tab, settings] = await Promise.all([frontTab(), readSettings()]);
+  const [tab, settings, selection] = await Promise.all([frontTab(), readSettings(), takeTextToCheck()]);
   const { policy } = settings;
   const judge = policy.featuresOff.includes('quick-check') ? undefined : await loadJudge(policy);
   const draw = (page: PageState) =>
     render(
       <Popup
         page={page}
+        selection={selection}
         theme={policy.theme}
         {...(judge && { judge: (text, role) => classify({ text, role }, judge) })}
         onEnable={async () => {

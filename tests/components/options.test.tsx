@@ -134,3 +134,25 @@ describe('pages and privacy', () => {
     await settled();
   });
 });
+
+describe('taught pages', () => {
+  test('are listed with where they hold; the own ones can be removed and handed on', () => {
+    const { record } = show('managed');
+    expect(screen.getByText('letters.northbrook.example/letter/{id}')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Remove Letter desk' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Meter desk' }));
+    expect(record).toHaveBeenCalledWith('removeTaught', expect.objectContaining({ name: 'Meter desk' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Export taught pages' }));
+    expect(record).toHaveBeenCalledWith('exportTaught');
+  });
+
+  test('a file is taken in, and what is wrong in it is named by its place', async () => {
+    show('plain');
+    const page = { host: 'desk.example.org', name: 'Desk', address: '/t/{id}', message: '.entry' };
+    const text = JSON.stringify({ extraSites: [page, { ...page, host: 'No host!', address: '/u/{id}' }] });
+    const file = new File([text], 'pages.json', { type: 'application/json' });
+    fireEvent.change(document.querySelector('input[type=file]') as HTMLInputElement, { target: { files: [file] } });
+    expect(await screen.findByText('1 page taken in.')).toBeTruthy();
+    expect(screen.getByText(/^extraSites\.1\.host: /)).toBeTruthy();
+  });
+});

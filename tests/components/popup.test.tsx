@@ -43,7 +43,21 @@ describe('the page in front', () => {
     expect((screen.getByRole('button', { name: 'Enable on this site' }) as HTMLButtonElement).disabled).toBe(false);
   });
 
-  test.each(['unreadable', 'unknown', 'unsupported', 'checking'])('%s offers no button that cannot help', (name) => {
+  test.each(['unreadable', 'unknown'])('%s can be taught', (name) => {
+    const { record } = show(name);
+    fireEvent.click(screen.getByRole('button', { name: 'Teach this page' }));
+    expect(record).toHaveBeenCalledExactlyOnceWith('teach');
+  });
+
+  test('words that were selected stand in the check; an empty selection is said', async () => {
+    show('readable', { selection: 'You are idiots.' });
+    expect(await screen.findByText('Severity: moderate, 2 of 4')).toBeTruthy();
+    cleanup();
+    show('readable', { selection: '' });
+    expect(screen.getByText(/^Nothing was selected on the page/)).toBeTruthy();
+  });
+
+  test.each(['unsupported', 'checking'])('%s offers no button that cannot help', (name) => {
     show(name);
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Settings']);
   });

@@ -50,6 +50,13 @@ export const options = {
   selfHosted: 'Pages that you enabled',
   selfHostedNote: 'Enable a self-hosted page from the toolbar button while it is open.',
   noPages: 'None yet.',
+  taught: {
+    none: 'None yet.',
+    note: 'Teach a page from the toolbar button while it is open. Only where things stand is kept, never a word of it.',
+    export: 'Export taught pages',
+    import: 'Import taught pages',
+    imported: { one: '{n} page taken in.', other: '{n} pages taken in.' } as Plural,
+  },
   remove: 'Remove',
   removePage: 'Remove {origin}',
   stored: [

@@ -30,6 +30,7 @@ export const popup = {
   agentPlaceholder: 'Paste or write your draft…',
   text: 'Text to check',
   clear: 'Clear',
+  nothingSelected: 'Nothing was selected on the page. Select the words first, or paste them here.',
   privacy: 'Judged on this device. Not stored.',
   options: 'Settings',
   failed: 'Could not judge this text: {reason}',

@@ -2,6 +2,7 @@ import type { OptionsProps } from '../../../components/options/props';
 import type { PageState, PopupProps } from '../../../components/popup/props';
 import type { Assessment } from '../../../lib/core/assessment';
 import { mergePolicy } from '../../../lib/core/policy';
+import { importPages } from '../../../lib/core/policy/importPages';
 import { judged } from './judged';
 
 type Recorder = (name: string) => (...args: unknown[]) => void;
@@ -9,11 +10,17 @@ type Recorder = (name: string) => (...args: unknown[]) => void;
 const own = {
   agentName: 'Sam Okafor',
   crisisLines: [{ region: 'Northbrook', name: 'Lifeline Northbrook', contact: '555 0100' }],
+  extraSites: [
+    { host: 'meters.northbrook.example', name: 'Meter desk', address: '/case/{id}', message: '.entry', text: '.words' },
+  ],
 };
 const managed = {
   organisationName: 'Northbrook Water',
   codeUrl: 'https://northbrook.example/code',
   crisisLines: [{ region: 'All', name: 'Emergency services', contact: '112' }],
+  extraSites: [
+    { host: 'letters.northbrook.example', name: 'Letter desk', address: '/letter/{id}', message: '.letter' },
+  ],
 };
 
 /** The settings page: `plain` for a person alone, `managed` under an organisation's policy, `wrong` with bad values. */
@@ -57,6 +64,9 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
     onChange: store('change'),
     onReset: store('reset'),
     onRemovePage: store('remove'),
+    onRemoveTaught: store('removeTaught'),
+    onExportTaught: store('exportTaught'),
+    onImportTaught: async (file) => importPages(file, () => []),
     onExport: store('export'),
     onErase: store('erase'),
   };
