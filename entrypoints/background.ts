@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { recall, remember } from '../lib/platform/conversations';
 import { countExposure } from '../lib/platform/exposure';
+import { ladderHandlers, ladderOwnHandlers, purgeOld } from '../lib/platform/incidents/requests';
 import { disableOrigin, enabledOrigins, enableOrigin, onGranted, permissionFor, want } from '../lib/platform/origins';
 import {
   makeRoom,
@@ -11,6 +12,7 @@ import {
   startPanel,
   startTeaching,
 } from '../lib/platform/panel';
+import { addPick } from '../lib/platform/picks';
 import { answer, type Caller } from '../lib/platform/requests';
 import { checkSelection, offerCheck } from '../lib/platform/selection';
 import { toggleIn } from '../lib/platform/tabs';
@@ -46,6 +48,8 @@ export default defineBackground(() => {
       'options.open': async () => void (await browser.runtime.openOptionsPage()),
       'page.taught': async (_, { origin }) => (origin ? taughtAddresses(new URL(origin).hostname) : []),
       'teach.start': async (_, caller) => void (await startTeaching(tabOf(caller))),
+      'picks.add': async ({ template }) => void (await addPick(template)),
+      ...ladderHandlers,
     },
     {
       'origin.want': async (wanted) => void (await want(wanted)),
@@ -53,8 +57,10 @@ export default defineBackground(() => {
       'origin.disable': async ({ origin }) => void (await disableOrigin(origin)),
       'origin.list': async () => enabledOrigins(),
       'teach.open': async ({ tabId }) => void (await startTeaching(tabId)),
+      ...ladderOwnHandlers,
     },
   );
+  purgeOld().catch((error: unknown) => console.error('Conduct Panel: the ladder memory could not be purged.', error));
 
   onGranted(({ origin, tabId }) => enable(origin, tabId));
 

@@ -46,8 +46,10 @@ export function ChoiceSetting<K extends ChoiceKey>({ name, ...props }: OptionsPr
   );
 }
 
+type SwitchKey = 'collapsed' | 'shield' | 'learnFromPicks';
+
 /** A setting that is on or off. */
-export function SwitchSetting({ name, ...props }: OptionsProps & { readonly name: 'collapsed' | 'shield' }) {
+export function SwitchSetting({ name, ...props }: OptionsProps & { readonly name: SwitchKey }) {
   const id = useId();
   const [saving, run] = useSaving();
   const { policy, sources, locks } = props.effective;

@@ -4,9 +4,11 @@ import { Language, useWords } from '../ui/language';
 import { Mark } from '../ui/Mark';
 import { say } from '../ui/say';
 import { english, type Words } from '../ui/words';
+import { Answers } from './Answers';
 import { ChoiceSetting, SwitchSetting } from './ChoiceSetting';
 import { CrisisLines } from './CrisisLines';
 import { Doctor } from './doctor/Doctor';
+import { MemorySection } from './MemorySection';
 import { Pages } from './Pages';
 import { Privacy } from './Privacy';
 import type { OptionsProps } from './props';
@@ -50,6 +52,8 @@ export function Options({ words = english, ...props }: OptionsProps & { words?: 
             <SwitchSetting {...props} name="collapsed" />
             <SwitchSetting {...props} name="shield" />
           </Section>
+          <Answers {...props} />
+          <MemorySection {...props} />
           <Privacy {...props} />
           <Doctor {...props} />
           <VersionTable {...props} />

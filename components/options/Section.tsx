@@ -10,6 +10,8 @@ export const sectionIcons: Readonly<Record<SectionName, IconName>> = {
   you: 'person',
   pages: 'globe',
   appearance: 'palette',
+  answers: 'reply',
+  memory: 'history',
   privacy: 'private',
   doctor: 'doctor',
   versions: 'info',

@@ -1,6 +1,7 @@
 import type { EffectivePolicy, Policy, PolicyKey } from '../../lib/core/policy';
 import type { ExtraSite } from '../../lib/core/policy/extraSites';
 import type { Imported } from '../../lib/core/policy/importPages';
+import type { MemorySize, Remembered } from '../../lib/core/remembered';
 import type { Arrival } from './doctor/state';
 
 /** A page that the agent enabled. */
@@ -21,8 +22,26 @@ export type Versions = {
 };
 
 export type { Imported };
+/** The ladder memory, as far as the person in front may see and erase it. */
+export type MemoryProps = {
+  readonly size: MemorySize;
+  /** The agent's date, YYYY-MM-DD. */
+  readonly today: string;
+  /** The customer whom a panel asked to show. */
+  readonly shown: readonly Remembered[] | undefined;
+  /** Title of an answer by its id, where it is known. */
+  titleOf(template: string): string | undefined;
+  /** Everybody with this address, on whatever site. */
+  onFind(address: string): Promise<readonly Remembered[]>;
+  onExport(customers: readonly Remembered[]): void;
+  /** Erases one customer's steps, or without a key everybody's. */
+  onErase(key?: string): Promise<void>;
+};
 
 export type OptionsProps = {
+  readonly memory: MemoryProps;
+  /** How many picks of answers are counted. */
+  readonly picks: { readonly count: number; onReset(): Promise<void> };
   readonly effective: EffectivePolicy;
   readonly pages: {
     /** Names of the cloud products that are read without any setting. */

@@ -3,9 +3,18 @@ import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import type { Mood } from '../ui/mood';
 import { LadderTrail } from './LadderTrail';
+import type { PanelProps } from './props';
+import { Remembered } from './Remembered';
+import type { TicketState } from './ticket';
+
+type StepsProps = Pick<PanelProps, 'library' | 'today' | 'onShowMemory'> & {
+  readonly advice: Advice;
+  readonly mood: Mood;
+  readonly state: TicketState;
+};
 
 /** What to do now: the rung of the ladder, a sentence, and the steps in order. */
-export function AdviceSteps({ advice, mood }: { advice: Advice; mood: Mood }) {
+export function AdviceSteps({ advice, mood, state, library = [], today, onShowMemory }: StepsProps) {
   const words = useWords();
   return (
     <section class={`steps mood-${mood}`} aria-label={words.advice.heading}>
@@ -24,6 +33,7 @@ export function AdviceSteps({ advice, mood }: { advice: Advice; mood: Mood }) {
         </ol>
       )}
       {advice.ladder?.rung === advice.rung && <LadderTrail ladder={advice.ladder} />}
+      <Remembered remembered={state.remembered} {...{ library, today, onShowMemory }} />
     </section>
   );
 }

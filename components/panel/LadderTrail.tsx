@@ -47,5 +47,8 @@ function TrailItem({ rung, ladder }: { rung: Rung; ladder: LadderAdvice }) {
 function takenWords(step: Step | undefined, words: Words): string {
   if (!step) return words.advice.notNeeded;
   const day = sayDay(step.date, words.lang);
-  return say(words.advice.taken, { day, ticket: step.ticket });
+  const taken = say(words.advice.taken, { day, ticket: step.ticket });
+  return step.expires
+    ? `${taken}. ${say(words.memory.countsUntil, { day: sayDay(step.expires, words.lang) })}.`
+    : taken;
 }

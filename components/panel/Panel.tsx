@@ -7,7 +7,7 @@ import { Live } from '../ui/Live';
 import { Language } from '../ui/language';
 import { Cover } from '../ui/verdict/cover';
 import { english, type Words } from '../ui/words';
-import { announcement, noticeWords } from './announcement';
+import { announcement, noticeWords, recordWords } from './announcement';
 import { AnswerMemory, type Answers } from './answers';
 import { CommandContext, type CommandName, useCommandKeys } from './commands';
 import { inOwnWords } from './OurCode';
@@ -41,6 +41,7 @@ export function Panel({ words = english, ...props }: PanelProps & { words?: Word
             >
               <Live text={announcement(props.state, words)} />
               <Live text={noticeWords(props.notice, props, words)} />
+              <Live text={recordWords(props.recorded, words)} />
               {collapsed ? (
                 <Tab state={props.state} onOpen={() => setCollapsed(false)} />
               ) : (

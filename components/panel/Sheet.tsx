@@ -6,6 +6,7 @@ import { Header } from './Header';
 import { Idle } from './Idle';
 import { NoticeBar } from './NoticeBar';
 import type { PanelProps } from './props';
+import { RecordBar } from './RecordBar';
 import { Shortcuts } from './Shortcuts';
 import { Skeleton } from './Skeleton';
 import { TargetBar } from './TargetBar';
@@ -31,6 +32,7 @@ export function Sheet(props: Omit<PanelProps, 'onCollapse'> & { onCollapse(): vo
         {state.view === 'unreadable' && <UnreadableView {...props} problem={state.problem} />}
         {state.view === 'ticket' && <TicketView {...props} state={state} />}
       </div>
+      <RecordBar recorded={props.recorded} onTakeBack={props.onTakeBack} />
       <NoticeBar {...props} />
       {state.view === 'ticket' && state.selected !== undefined && <TargetBar target={state.target} />}
     </aside>

@@ -1,12 +1,15 @@
 import { useId } from 'preact/hooks';
-import { Button } from '../ui/Button';
+import type { Terms } from '../../lib/core/ladder';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import { isolate, say } from '../ui/say';
 import type { Answers } from './answers';
 import { Blanks } from './Blanks';
+import { CardActions } from './CardActions';
+import type { StepNeeds } from './choice';
 import type { Filling } from './filling';
 import { Preview } from './Preview';
+import { StepForm } from './StepForm';
 import type { Entry } from './search';
 import type { TicketState } from './ticket';
 
@@ -14,6 +17,10 @@ export type CardProps = {
   readonly entry: Entry;
   /** How the open card is filled; a closed card has none. */
   readonly filling: Filling | undefined;
+  /** What has to be settled before the open card is used. */
+  readonly step: StepNeeds | undefined;
+  readonly today: string;
+  readonly terms: Terms | undefined;
   readonly answers: Answers;
   readonly target: TicketState['target'];
   /** Marks what is still missing, once Insert or Copy was tried. */
@@ -23,6 +30,7 @@ export type CardProps = {
   onAnswer(name: string, answer: string): void;
   onInsert(): void;
   onCopy(): void;
+  onRecord(): void;
 };
 
 /** One answer: title, values, why this one; opened, its blanks, preview and the ways to use it. */
@@ -71,15 +79,26 @@ export function SuggestionCard(props: CardProps) {
   );
 }
 
-function CardBody({ filling, answers, target, asked, onAnswer, onInsert, onCopy }: CardProps & { filling: Filling }) {
+function CardBody(props: CardProps & { filling: Filling }) {
+  const { filling, step, today, terms, answers, asked, onAnswer } = props;
   const words = useWords();
   if (filling.broken !== undefined || !filling.filled) {
     return <p class="field-error">{say(words.advice.broken, { reason: filling.broken ?? '' })}</p>;
   }
-  const internal = target.state === 'ready' && target.audience === 'internal';
   const marked = asked ? filling.missing : new Set<string>();
   return (
     <>
+      {step?.blocked && (
+        <p class="blocked">
+          <Icon name="lock" size={14} />
+          <span>
+            <strong>{words.memory.blocked}:</strong> {step.blocked}
+          </span>
+        </p>
+      )}
+      {step && !step.locked && (
+        <StepForm {...step} {...{ today, terms, answers, onAnswer }} marked={new Set(asked ? step.missing : [])} />
+      )}
       <Blanks legend={words.advice.blanks} blanks={filling.blanks} {...{ answers, marked, onAnswer }} />
       <Preview filled={filling.filled} />
       {filling.stops.length > 0 && (
@@ -91,20 +110,7 @@ function CardBody({ filling, answers, target, asked, onAnswer, onInsert, onCopy 
           <Blanks blanks={filling.stops} {...{ answers, marked, onAnswer }} />
         </details>
       )}
-      <div class="row card-actions">
-        {target.state === 'ready' && (
-          <Button
-            look={internal ? 'warning' : 'primary'}
-            icon={internal ? 'lock' : 'cursor'}
-            onClick={() => onInsert()}
-          >
-            {internal ? words.advice.insertNote : words.advice.insert}
-          </Button>
-        )}
-        <Button look={target.state === 'ready' ? 'plain' : 'primary'} icon="copy" onClick={() => onCopy()}>
-          {words.advice.copy}
-        </Button>
-      </div>
+      {!step?.locked && <CardActions {...props} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Advice } from '../../lib/core/advice';
 import type { Template } from '../../lib/core/template';
@@ -6,16 +5,17 @@ import { Button } from '../ui/Button';
 import { useWords } from '../ui/language';
 import { useRoving } from '../ui/roving';
 import { say, sayCount } from '../ui/say';
-import { type Answers, useAnswers } from './answers';
-import { useCommand } from './commands';
-import { type Filling, fillingOf } from './filling';
+import { useChoice } from './choice';
 import type { PanelProps } from './props';
 import { SearchField } from './SearchField';
 import { SuggestionCard } from './SuggestionCard';
-import { type Entry, entriesOf, find, haystackOf, listed, suggested } from './search';
+import { entriesOf, find, haystackOf, listed, suggested } from './search';
 import type { TicketState } from './ticket';
 
-type SuggestionsProps = Pick<PanelProps, 'library' | 'fill' | 'onInsert' | 'onCopy'> & {
+export type SuggestionsProps = Pick<
+  PanelProps,
+  'library' | 'fill' | 'today' | 'terms' | 'onInsert' | 'onCopy' | 'onRecord'
+> & {
   readonly state: TicketState;
   readonly advice: Advice | undefined;
 };
@@ -59,6 +59,7 @@ export function Suggestions(props: SuggestionsProps) {
             onAnswer={choice.answer}
             onInsert={choice.insert}
             onCopy={choice.copy}
+            onRecord={choice.record}
           />
         ))}
       </ul>
@@ -90,44 +91,4 @@ function useFound(suggestions: Advice['suggestions'], library: readonly Template
     [searched, suggestions, library, words],
   );
   return useMemo(() => (searched ? find(indexed, query) : suggestions), [searched, suggestions, indexed, query]);
-}
-
-/** Which answer is open, how it is filled, and what Insert and Copy do with it: the best one unless another is picked. */
-function useChoice(props: SuggestionsProps, shown: readonly Entry[], list: RefObject<HTMLElement | null>) {
-  const { state, fill, onInsert, onCopy } = props;
-  const [picked, pick] = useState<string | null>();
-  const [asked, setAsked] = useState<string>();
-  const [answers, answer] = useAnswers(`${state.conversation.ticket.id} ${state.selected}`);
-  const open = shown.find(({ template }) => template.id === (picked === undefined ? shown[0]?.template.id : picked));
-  const filling = open && fillingOf(fill, open.template, answers);
-  const use = (act: (template: Template, answers: Answers) => void) => {
-    if (!open || !filling?.filled) return;
-    if (filling.filled.ready) return act(open.template, answers);
-    setAsked(open.template.id);
-    focusMissing(list.current, filling);
-  };
-  const copy = () => use(onCopy);
-  const insert = () => use(state.target.state === 'ready' ? onInsert : onCopy);
-  useCommand('insert', insert);
-  useCommand('copy', copy);
-  return {
-    pick,
-    answer,
-    insert,
-    copy,
-    of: (entry: Entry) => ({
-      entry,
-      answers,
-      filling: entry === open ? filling : undefined,
-      asked: asked === entry.template.id,
-      onToggle: () => pick(entry === open ? null : entry.template.id),
-    }),
-  };
-}
-
-/** Takes the agent to the first blank that wants an answer. */
-function focusMissing(list: HTMLElement | null, { blanks, missing }: Filling): void {
-  const first = blanks.find(({ name }) => missing.has(name));
-  const fields = list?.querySelectorAll<HTMLElement>('[data-blank]') ?? [];
-  for (const field of fields) if (field.dataset.blank === first?.name) field.focus();
 }

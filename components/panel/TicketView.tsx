@@ -23,7 +23,7 @@ export function TicketView(props: TicketProps) {
   const assessment = selectedAssessment(state);
   const mood = moodOf(assessment);
   const first = mood === 'care' || mood === 'emergency'; // what to do comes before what was said
-  const steps = state.advice && assessment && <AdviceSteps advice={state.advice} mood={mood} />;
+  const steps = state.advice && assessment && <AdviceSteps {...props} advice={state.advice} mood={mood} />;
   return (
     <>
       <Gaps gaps={state.conversation.gaps} />

@@ -1,9 +1,9 @@
 import type { Template } from '../../lib/core/template';
 import { moodOf } from '../ui/mood';
-import { say } from '../ui/say';
+import { say, sayDay } from '../ui/say';
 import { headline } from '../ui/verdict/headline';
 import type { Words } from '../ui/words';
-import type { InsertNotice, PanelProps, PanelState } from './props';
+import type { InsertNotice, PanelProps, PanelState, RecordNotice } from './props';
 import { authorOf, selectedAssessment, selectedMessage } from './ticket';
 
 /** What a screen reader hears when the panel has news; empty while there are none. */
@@ -31,6 +31,15 @@ export function noticeWords(
   if (notice.state === 'undone') return words.advice.undone;
   if (notice.state !== 'inserted') return `${words.advice[notice.state]}. ${notice.reason}`;
   return say(words.advice.inserted, { title: titleOf(notice.templateId, state, library) });
+}
+
+/** What came of writing a step down, in words. */
+export function recordWords(notice: RecordNotice | undefined, words: Words): string {
+  if (!notice) return '';
+  if (notice.state === 'takenBack') return words.memory.takenBack;
+  if (notice.state === 'failed') return `${words.memory.failed}. ${notice.reason}`;
+  const phrase = notice.fresh ? words.memory.recorded : words.memory.recordedAgain;
+  return say(phrase, { rung: words.rungs[notice.rung], day: sayDay(notice.date, words.lang) });
 }
 
 export function titleOf(id: string, state: PanelState, library: readonly Template[] = []): string {

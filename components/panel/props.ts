@@ -2,8 +2,9 @@ import type { Advice } from '../../lib/core/advice';
 import type { Assessment } from '../../lib/core/assessment';
 import type { Code } from '../../lib/core/code';
 import type { Conversation, Span, Unreadable } from '../../lib/core/conversation';
+import type { Step, Terms } from '../../lib/core/ladder';
 import type { Proof } from '../../lib/core/proof';
-import type { Filled, Template } from '../../lib/core/template';
+import type { Filled, Rung, Template } from '../../lib/core/template';
 
 /** What the panel shows at one moment. */
 export type PanelState =
@@ -23,11 +24,26 @@ export type PanelState =
       readonly advice: Advice | undefined;
       /** The self-test of the page. */
       readonly proofs: readonly Proof[];
+      /** What the ladder memory holds of the customer; absent while it is asked for. */
+      readonly remembered?: MemoryState | undefined;
       /** The composer that Insert writes into, or what stands in the way. */
       readonly target:
         | { readonly state: 'ready'; readonly label: string; readonly audience: 'public' | 'internal' | 'unknown' }
         | { readonly state: 'missing'; readonly reason: string };
     };
+
+/** Steps are oldest first. `ticket`: without an address, the memory reaches no further than the ticket. */
+export type MemoryState =
+  | { readonly state: 'known'; readonly by: 'address' | 'ticket'; readonly steps: readonly Step[] }
+  /** Neither an address nor a ticket is on the page. */
+  | { readonly state: 'nobody' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** What came of writing a step down. `fresh`: false when the same step of that day stood there already. */
+export type RecordNotice =
+  | { readonly state: 'recorded'; readonly rung: Rung; readonly date: string; readonly fresh: boolean }
+  | { readonly state: 'takenBack' }
+  | { readonly state: 'failed'; readonly reason: string };
 
 /** What came of the last Insert. */
 export type InsertNotice =
@@ -38,6 +54,11 @@ export type InsertNotice =
 export type PanelProps = {
   readonly state: PanelState;
   readonly notice: InsertNotice | undefined;
+  readonly recorded?: RecordNotice | undefined;
+  /** The agent's date, YYYY-MM-DD. */
+  readonly today: string;
+  /** How long steps count, where the organisation says it. */
+  readonly terms?: Terms;
   readonly collapsed: boolean;
   readonly side: 'left' | 'right';
   readonly theme: 'light' | 'dark' | 'auto';
@@ -60,6 +81,11 @@ export type PanelProps = {
   onFind(messageId: string, words: Span): void;
   onInsert(template: Template, answers: Readonly<Record<string, string>>): void;
   onUndo(): void;
+  /** Writes the step of an answer down without inserting it. */
+  onRecord(template: Template, answers: Readonly<Record<string, string>>): void;
+  onTakeBack(): void;
+  /** Opens all that is remembered of this customer. */
+  onShowMemory(): void;
   onCopy(template: Template, answers: Readonly<Record<string, string>>): void;
   onCollapse(collapsed: boolean): void;
   onSide(side: 'left' | 'right'): void;

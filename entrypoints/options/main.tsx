@@ -19,6 +19,7 @@ import { invalidSelectors } from '../../lib/sites/taught';
 import { loadJudge } from '../panel.content/judge';
 import { arrivalNow } from './arrival';
 import { download } from './download';
+import { memoryProps, picksProps } from './memory';
 
 const place = document.getElementById('app');
 const cloud = Object.values(pages)
@@ -46,6 +47,8 @@ async function draw(): Promise<void> {
     },
     doctor: { arrival, machine },
     onCopyReport: (text) => navigator.clipboard.writeText(text),
+    memory: await memoryProps(draw),
+    picks: await picksProps(draw),
     onChange: (key, value) => saveSetting(key, value).then(draw),
     onReset: (key) => saveSetting(key, undefined).then(draw),
     onRemovePage: (origin) => send('origin.disable', { origin }).then(draw),

@@ -1,41 +1,53 @@
 import type { PanelProps } from '../../components/panel/props';
 import { factsOf } from '../../lib/core/facts';
 import { type Answers, fill } from '../../lib/core/fill';
+import { datesOf } from '../../lib/core/ladder';
 import type { Filled, Template } from '../../lib/core/template';
 import { send } from '../../lib/platform/requests';
 import { saveSetting } from '../../lib/platform/settings';
-import { copyContent, copyText } from './clipboard';
+import { today } from '../../lib/platform/today';
+import { copyText } from './clipboard';
 import type { createMarks } from './marks';
-import type { Steps } from './session';
+import type { Memory } from './memory';
 import type { Shown } from './shown';
-import { today } from './today';
-import { createWriting, type Parts } from './writing';
+import type { TakingParts } from './taking';
+import { copied, createUses } from './uses';
+import type { Parts } from './writing';
 
-export type ActionParts = Parts & {
-  readonly steps: Steps;
-  readonly marks: ReturnType<typeof createMarks>;
-  /** A text without a word of the page. */
-  diagnosis(): string;
-};
+export type ActionParts = Parts &
+  TakingParts & {
+    readonly marks: ReturnType<typeof createMarks>;
+    /** A text without a word of the page. */
+    diagnosis(): string;
+  };
 
 type Actions = Omit<PanelProps, keyof Shown>;
 
 /** What each callback of the panel does. */
 export function createActions(parts: ActionParts): Actions {
-  const { store, steps, marks, diagnosis, retry } = parts;
+  const { store, steps, marks, memory, diagnosis, retry } = parts;
   const filled = (template: Template, answers: Answers): Filled => {
     const { state, settings } = store.get();
     if (state.view !== 'ticket') throw new Error('There is no ticket to fill the answer from.');
+    // The dates are those of the step that the answer takes, which need not be the one that is due.
+    const { conversation, selected, advice } = state;
+    const dates = { ladder: { ...advice?.ladder, ...datesOf(template.rung, today(), settings.policy.terms) } };
     return fill(
       template,
-      factsOf(state.conversation, settings.policy, today(), navigator.language, state.advice, state.selected),
+      factsOf(conversation, settings.policy, today(), navigator.language, dates, selected),
       answers,
     );
   };
   const failed = (error: unknown) =>
     store.set({ notice: { state: 'failed', reason: error instanceof Error ? error.message : String(error) } });
-
-  const writing = createWriting(parts, filled);
+  const keep = (key: 'collapsed' | 'side' | 'shield', value: boolean | string) => {
+    if (key === 'collapsed') store.set({ collapsed: value === true });
+    saveSetting(key, value).catch(failed);
+  };
+  const ticket = (act: (conversation: Parameters<Memory['show']>[0]) => Promise<void>) => {
+    const { state } = store.get();
+    if (state.view === 'ticket') act(state.conversation).catch(failed);
+  };
 
   return {
     fill: filled,
@@ -49,12 +61,8 @@ export function createActions(parts: ActionParts): Actions {
       const { reading } = store.get();
       if (reading) marks.reveal(reading.ranges(messageId, words));
     },
-    onInsert: (template, answers) => void writing.insert(template, answers).catch(failed),
-    onUndo: () => void writing.undo().catch(failed),
-    onCopy(template, answers) {
-      const content = filled(template, answers);
-      if (content.ready) copyContent(content).then(() => store.set({ notice: copied }), failed);
-    },
+    ...createUses(parts, filled, failed),
+    onShowMemory: () => ticket(memory.show),
     onCollapse: (collapsed) => keep('collapsed', collapsed),
     onSide: (side) => keep('side', side),
     onShield: (shielded) => keep('shield', shielded),
@@ -63,11 +71,4 @@ export function createActions(parts: ActionParts): Actions {
     onTeach: () => void send('teach.start').catch(failed),
     onOptions: () => void send('options.open').catch(failed),
   };
-
-  function keep(key: 'collapsed' | 'side' | 'shield', value: boolean | string): void {
-    if (key === 'collapsed') store.set({ collapsed: value === true });
-    saveSetting(key, value).catch(failed);
-  }
 }
-
-const copied = { state: 'copied', reason: 'Paste it where you want it.' } as const;

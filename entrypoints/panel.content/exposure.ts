@@ -1,8 +1,8 @@
 import { coveredFrom } from '../../components/ui/mood';
 import { send } from '../../lib/platform/requests';
+import { today } from '../../lib/platform/today';
 import type { Session } from './session';
 import type { Store } from './store';
-import { today } from './today';
 
 /** Counts the messages with painful words that the agent has had in front today, each once. */
 export function watchExposure(store: Store<Session>, signal: AbortSignal): void {

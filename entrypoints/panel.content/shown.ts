@@ -1,21 +1,36 @@
 import type { PanelProps } from '../../components/panel/props';
 import { codeOf } from '../../lib/core/code';
 import type { Template } from '../../lib/core/template';
+import { today } from '../../lib/platform/today';
 import { englishValues } from '../../lib/templates/values';
 import type { Session } from './session';
 
 /** The part of the panel's properties that says what is shown; the others are what the agent may do. */
 export type Shown = Pick<
   PanelProps,
-  'state' | 'notice' | 'collapsed' | 'side' | 'theme' | 'shielded' | 'shieldLocked' | 'exposure' | 'library' | 'code'
+  | 'state'
+  | 'notice'
+  | 'recorded'
+  | 'today'
+  | 'terms'
+  | 'collapsed'
+  | 'side'
+  | 'theme'
+  | 'shielded'
+  | 'shieldLocked'
+  | 'exposure'
+  | 'library'
+  | 'code'
 >;
 
 /** What the panel is given to show, of all that is known at this moment. */
 export function shown(session: Session, library: readonly Template[]): Shown {
-  const { state, notice, collapsed, settings, exposure } = session;
+  const { state, notice, recorded, collapsed, settings, exposure } = session;
   const { side, theme, shield } = settings.policy;
   return {
-    ...{ state, notice, collapsed, side, theme, exposure, library },
+    ...{ state, notice, recorded, collapsed, side, theme, exposure, library },
+    today: today(),
+    terms: settings.policy.terms,
     code: codeOf(settings.policy, englishValues),
     shielded: shield,
     shieldLocked: settings.locks.shield,

@@ -19,14 +19,17 @@ const undoRefused = { state: 'failed', reason: 'The field has changed since. Und
 export function createWriting({ store, target, ticketNow, retry }: Parts, filled: (t: Template, a: Answers) => Filled) {
   let takeBack: (() => Promise<boolean>) | undefined;
   return {
-    async insert(template: Template, answers: Answers): Promise<void> {
+    /** True when the text stands in the composer, or is on the clipboard because the composer refused it. */
+    async insert(template: Template, answers: Answers): Promise<boolean> {
       const { state, settings } = store.get();
       const content = filled(template, answers);
-      if (!content.ready || state.view !== 'ticket' || settings.policy.featuresOff.includes('insert')) return;
+      const off = settings.policy.featuresOff.includes('insert');
+      if (!content.ready || state.view !== 'ticket' || off) return false;
       const now = ticketNow();
       if (now !== undefined && now !== state.conversation.ticket.id) {
         store.set({ notice: moved });
-        return retry();
+        retry();
+        return false;
       }
       const result = await target.write(content);
       takeBack = result.outcome === 'inserted' ? result.undo : undefined;
@@ -36,10 +39,13 @@ export function createWriting({ store, target, ticketNow, retry }: Parts, filled
           ? { state: 'inserted', templateId: template.id }
           : { state: result.outcome, reason: result.reason },
       });
+      return result.outcome !== 'failed';
     },
-    async undo(): Promise<void> {
+    /** True when the text was taken out again. */
+    async undo(): Promise<boolean> {
       const done = await takeBack?.();
       if (done !== undefined) store.set({ notice: done ? { state: 'undone' } : undoRefused });
+      return done === true;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { LadderStep, StepDates } from './ladder';
+import type { LadderStep, StepDates, TakenDates } from './ladder';
 import type { Rung, Template } from './template';
 
 export type Suggestion = {
@@ -9,7 +9,8 @@ export type Suggestion = {
 
 /** Where the customer stands, and what the step needs. */
 export type LadderAdvice = LadderStep &
-  StepDates & {
+  StepDates &
+  TakenDates & {
     /** Who has to agree before the step is taken. */
     readonly approval?: string;
     /** What to offer before contact is restricted or ended. */

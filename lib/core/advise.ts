@@ -1,7 +1,8 @@
 import type { Advice, LadderAdvice } from './advice';
 import type { Assessment } from './assessment';
 import type { Conversation } from './conversation';
-import { datesOf, ladderStep, type Step } from './ladder';
+import { stepsBefore } from './history';
+import { datesOf, type LadderRung, ladderStep, type Step, takenDates } from './ladder';
 import { rank } from './rank';
 import { situationsOf, type Turn, turnOf } from './situation';
 import { headlineOf, type StepsPolicy, stepsOf } from './steps';
@@ -28,9 +29,10 @@ export type AdviceRequest = {
  * else the ladder's step for the severity and the history. Gives nothing while the message is not judged yet.
  */
 export function advise(request: AdviceRequest): Advice | undefined {
-  const { conversation, messageId, assessments, policy, library, today, history = [], picks = {} } = request;
+  const { conversation, messageId, assessments, policy, library, today, picks = {} } = request;
   const turn = turnOf(conversation, messageId, assessments);
   if (!turn) return undefined;
+  const history = stepsBefore(request.history ?? [], conversation, messageId);
   const beside = besideLadder(turn);
   const ladder = ladderAdvice(turn, beside, history, today, policy);
   const rung = beside ?? ladder?.rung ?? 'answer';
@@ -80,10 +82,24 @@ function ladderAdvice(
   const usual = late ? 'your supervisor, in writing' : 'your supervisor';
   return {
     ...step,
+    blocked: blockedBeside(turn, beside, history, today, highestRung) ?? step.blocked,
     ...datesOf(rung, today, terms),
+    ...takenDates(step.active),
     adjustments: late ? adjustments : [],
     ...(formal ? { approval: approvals?.[rung] ?? usual } : {}),
   };
+}
+
+/** A threat lifts every block; a message that nobody judged may be aimed at a person for all we know. */
+function blockedBeside(
+  turn: Turn,
+  beside: Rung | undefined,
+  history: readonly Step[],
+  today: string,
+  top?: LadderRung,
+) {
+  if (beside === 'safety') return [];
+  return turn.notJudged === undefined ? undefined : ladderStep(2, history, today, top).blocked;
 }
 
 /** A reminder of a restriction that is in force while the customer writes within the code. */

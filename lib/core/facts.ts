@@ -1,5 +1,5 @@
-import type { Advice } from './advice';
 import type { Conversation } from './conversation';
+import type { StepDates, TakenDates } from './ladder';
 import type { Facts, Placeholder } from './placeholders';
 import type { Policy } from './policy';
 
@@ -15,7 +15,7 @@ export function factsOf(
   policy: Pick<Policy, 'organisationName' | 'codeUrl' | 'supervisor' | 'agentName' | 'crisisLines'>,
   today: string,
   locale: string,
-  advice?: Advice,
+  advice?: { readonly ladder?: StepDates & TakenDates },
   messageId?: string,
 ): Facts {
   const found: Record<string, string | undefined> = {
@@ -30,6 +30,9 @@ export function factsOf(
     code_url: policy.codeUrl,
     supervisor: policy.supervisor,
     crisis_lines: policy.crisisLines.map(({ region, name, contact }) => `${name} (${region}): ${contact}`).join('\n'),
+    boundary_date: advice?.ladder?.boundaryDate,
+    notice_date: advice?.ladder?.noticeDate,
+    restriction_date: advice?.ladder?.restrictionDate,
     review_date: advice?.ladder?.reviewDate,
     end_date: advice?.ladder?.endDate,
     object_date: advice?.ladder?.objectDate,

@@ -21,13 +21,24 @@ export type Step = {
   readonly template?: string;
   /** The ticket's reference. */
   readonly ticket: string;
+  /** The page's own id of the message that the step answers. */
+  readonly message?: string;
   /** The last day on which it counts, YYYY-MM-DD; absent when it never did. */
   readonly expires?: string;
+  /** When it is looked at again, YYYY-MM-DD. */
+  readonly review?: string;
   readonly approvedBy?: string;
+  /** What came of offering adjustments before contact was restricted. */
+  readonly adjustments?: 'agreed' | 'declined';
+  /** Why a step was skipped: what the threat was, in the agent's words. */
+  readonly threat?: string;
 };
 
 /** In days. `review`, `object`: after how many days it is looked at again, and until when one can object. */
 export type Term = { readonly expires: number; readonly review?: number; readonly object?: number };
+
+/** Terms by rung, as an organisation may set them. */
+export type Terms = Partial<Record<Rung, Term>>;
 
 /**
  * How long a step counts. A boundary is for the matter in hand; a notice for half a year; restrictions are looked at
@@ -109,8 +120,26 @@ function skipReason(rung: LadderRung, severity: Severity): string {
 
 export type StepDates = { readonly reviewDate?: string; readonly endDate?: string; readonly objectDate?: string };
 
+/** When the steps were taken that the next one rests on, YYYY-MM-DD. */
+export type TakenDates = {
+  readonly boundaryDate?: string;
+  readonly noticeDate?: string;
+  readonly restrictionDate?: string;
+};
+
+/** The latest of each among the steps in force, which are newest first. */
+export function takenDates(active: readonly Step[]): TakenDates {
+  const latest = (rung: Rung) => active.find((step) => step.rung === rung)?.date;
+  const dates = {
+    boundaryDate: latest('boundary'),
+    noticeDate: latest('notice'),
+    restrictionDate: latest('restriction'),
+  };
+  return Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined));
+}
+
 /** The dates that go with a step taken `today`, all YYYY-MM-DD. `own` terms stand in place of the usual ones. */
-export function datesOf(rung: Rung, today: string, own: Partial<Record<Rung, Term>> = {}): StepDates {
+export function datesOf(rung: Rung, today: string, own: Terms = {}): StepDates {
   const term = own[rung] ?? terms[rung];
   if (!term) return {};
   return {
@@ -120,7 +149,8 @@ export function datesOf(rung: Rung, today: string, own: Partial<Record<Rung, Ter
   };
 }
 
-function addDays(day: string, count: number): string {
+/** `count` days after `day`, or before it when negative; both YYYY-MM-DD. Throws RangeError when `day` is no date. */
+export function addDays(day: string, count: number): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) throw new RangeError(`"${day}" is no date of the form YYYY-MM-DD`);
   date.setUTCDate(date.getUTCDate() + count);

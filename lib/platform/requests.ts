@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { type LadderAnswers, ladderOwnRequests, ladderRequests } from './incidents/requests';
 
 /**
  * The typed map of requests inside the extension, from which sender and handler are derived. Handlers are grouped by who
@@ -28,6 +29,9 @@ export const pageRequests = {
   'page.taught': none,
   /** Lets the person teach the sender's page. */
   'teach.start': none,
+  /** Counts that the agent picked an answer. */
+  'picks.add': v.object({ template: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+  ...ladderRequests,
 };
 
 export const extensionRequests = {
@@ -39,9 +43,10 @@ export const extensionRequests = {
   'origin.list': none,
   /** Lets the person teach the page of a tab. */
   'teach.open': v.object({ tabId: v.number() }),
+  ...ladderOwnRequests,
 };
 
-type Answers = {
+type Answers = LadderAnswers & {
   'panel.start': undefined;
   'frames.prepare': undefined;
   'room.make': undefined;
@@ -52,6 +57,7 @@ type Answers = {
   'page.taught': string[];
   'teach.start': undefined;
   'teach.open': undefined;
+  'picks.add': undefined;
   'origin.want': undefined;
   'origin.enable': undefined;
   'origin.disable': undefined;
@@ -79,6 +85,21 @@ export async function send<N extends RequestName>(
   if (!reply) throw new Error(`${name}: no answer`);
   if (reply.refused !== undefined) throw new Error(`${name}: ${reply.refused}`);
   return reply.answer as Answers[N];
+}
+
+/**
+ * Asks once more when the answer got lost, since the background may be ended at any moment; for requests that change
+ * nothing the second time.
+ */
+export async function insist<N extends RequestName>(
+  name: N,
+  ...argument: Argument<N> extends undefined ? [] : [Argument<N>]
+): Promise<Answers[N]> {
+  try {
+    return await send(name, ...argument);
+  } catch {
+    return send(name, ...argument);
+  }
 }
 
 /** Answers requests; to be called once, first thing in the background. */

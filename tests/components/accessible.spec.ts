@@ -9,6 +9,7 @@ const pages = [
   'options-plain',
   'options-managed',
   'options-wrong',
+  'options-memory',
   'popup-readable',
   'popup-disabled',
   'popup-unreadable',

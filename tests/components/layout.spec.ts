@@ -25,7 +25,16 @@ test('nothing is wider than its place, from 320 px to a wide page, in either dir
     [720, 450],
     [1280, 800],
   ] as const) {
-    for (const state of ['critical', 'blanks', 'many', 'notes', 'unreadable', 'copied']) {
+    for (const state of [
+      'critical',
+      'blanks',
+      'many',
+      'notes',
+      'unreadable',
+      'copied',
+      'recorded',
+      'shipped-restriction',
+    ]) {
       await page.setViewportSize({ width, height });
       await gallery(`state=${state}&dir=${width % 3 ? 'rtl' : 'ltr'}`);
       const tab = page.getByRole('button', { name: /^Open Conduct Panel/ });

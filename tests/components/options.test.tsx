@@ -114,6 +114,51 @@ describe('crisis lines', () => {
   });
 });
 
+describe('the ladder memory', () => {
+  test('a customer is found by address, and erased after a question', async () => {
+    const { record } = show('managed');
+    const find = (address: string) => {
+      fireEvent.input(screen.getByLabelText('Show one customer'), { target: { value: address } });
+      fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+    };
+    find('Dana');
+    expect(screen.getByText('This is no mail address.')).toBeTruthy();
+    find('wade@example.net');
+    await waitFor(() => screen.getByText('Nothing is remembered under this address.'));
+    find('dana@example.net');
+    const customer = within(await screen.findByRole('article'));
+    expect(customer.getByText(/^Restrict contact, Nov 24, 2026/)).toBeTruthy();
+    fireEvent.click(customer.getByRole('button', { name: 'Export as JSON' }));
+    expect(record).toHaveBeenCalledWith('exportMemory', [expect.objectContaining({ key: expect.any(String) })]);
+    fireEvent.click(customer.getByRole('button', { name: 'Erase this customer' }));
+    expect(record).not.toHaveBeenCalledWith('eraseMemory', expect.anything());
+    fireEvent.click(customer.getByRole('button', { name: 'Erase' }));
+    expect(record).toHaveBeenCalledWith('eraseMemory', expect.stringMatching(/^5f1c/));
+    await waitFor(() => screen.getByText('Erased.'));
+  });
+
+  test('a retention that makes no sense is refused with the reason', () => {
+    const { record } = show('managed');
+    const days = screen.getByLabelText('Keep steps for');
+    for (const wrong of ['0', '', '4000', '1.5']) {
+      fireEvent.input(days, { target: { value: wrong } });
+      fireEvent.blur(days);
+      expect(screen.getByText(/^Not saved: /)).toBeTruthy();
+    }
+    expect(record).not.toHaveBeenCalled();
+    fireEvent.input(days, { target: { value: '90' } });
+    fireEvent.blur(days);
+    expect(record).toHaveBeenCalledWith('change', 'ladderRetention', 90);
+  });
+
+  test('picks are forgotten on demand', async () => {
+    const { record } = show('managed');
+    fireEvent.click(screen.getByRole('button', { name: 'Forget my picks' }));
+    expect(record).toHaveBeenCalledWith('resetPicks');
+    await waitFor(() => screen.getByText(/^Forgotten/));
+  });
+});
+
 describe('pages and privacy', () => {
   test('an own page can be removed, the organisation’s cannot', () => {
     const { record } = show('managed');

@@ -3,7 +3,7 @@ import { afterEach, type Mock, vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import type { PanelProps } from '../../components/panel/props';
 import { fillFor } from './gallery/fill';
-import { states } from './gallery/states';
+import { states, today } from './gallery/states';
 import { library } from './gallery/templates';
 
 afterEach(cleanup);
@@ -14,6 +14,9 @@ const callbacks = [
   'onFind',
   'onInsert',
   'onUndo',
+  'onRecord',
+  'onTakeBack',
+  'onShowMemory',
   'onCopy',
   'onCollapse',
   'onSide',
@@ -30,7 +33,15 @@ export function propsOf(name: string, changes: Partial<PanelProps> = {}): PanelP
   if (!shown) throw new Error(`The gallery has no state “${name}”.`);
   const spies = Object.fromEntries([...callbacks, 'onCopyDiagnosis'].map((callback) => [callback, vi.fn()])) as Spies;
   return {
-    ...{ notice: undefined, collapsed: false, side: 'right', theme: 'light', library, fill: fillFor(shown.state) },
+    ...{
+      notice: undefined,
+      collapsed: false,
+      side: 'right',
+      theme: 'light',
+      today,
+      library,
+      fill: fillFor(shown.state),
+    },
     ...shown,
     ...changes,
     ...spies,

@@ -37,4 +37,12 @@ export const fields: Readonly<Record<PolicyKey, Field>> = {
   },
   extraSites: { label: 'Taught pages', hint: 'Pages of systems that the panel does not know by itself.' },
   collapsed: { label: 'Start as a slim tab', hint: 'The tab still shows the state of the message.' },
+  ladderRetention: {
+    label: 'Keep steps for',
+    hint: 'Older steps are erased by themselves. The longest step counts for a year.',
+  },
+  learnFromPicks: {
+    label: 'Learn from my picks',
+    hint: 'Answers that you use often come to stand higher. Counted in this browser only.',
+  },
 };

@@ -6,6 +6,7 @@ import { taughtPages } from './extraSites';
 import { switches } from './features';
 import { judging } from './judging';
 import { ladder } from './ladder';
+import { memory } from './memory';
 import { organisation } from './organisation';
 import { places } from './places';
 
@@ -23,6 +24,7 @@ export const policySchema = {
   ...taughtPages,
   ...switches,
   ...appearance,
+  ...memory,
 };
 
 export type Schema = typeof policySchema;

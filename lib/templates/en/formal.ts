@@ -161,7 +161,7 @@ Kind regards{% if agent %},
 
 About {{ request | default: "your request" }}: {{ next_step | default: "It is being worked on, and you will hear from me by tomorrow evening." }}
 
-This message is also a formal notice. On {{ "the date of the first request" | ask }} I asked you to leave insults out. Your message of {{ message_date }} holds some again, aimed at the people who work here.
+This message is also a formal notice. On {{ boundary_date }} I asked you to leave insults out. Your message of {{ message_date }} holds some again, aimed at the people who work here.
 
 Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this hurtful and abusive, and violent where it turns hostile: words that go at people and not at the problem. The code binds us as much as it binds you.
 

@@ -26,7 +26,7 @@ export const restriction: readonly Template[] = [
 
 First, your request. {{ next_step | default: "It stays open, and we go on working on it." }}
 
-On {{ "the date of the notice" | ask }} we sent you a formal notice. Your message of {{ message_date }} again holds words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that from today you can reach us in one way only: {{ contact_way }}. You will get an answer there.
+On {{ notice_date }} we sent you a formal notice. Your message of {{ message_date }} again holds words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that from today you can reach us in one way only: {{ contact_way }}. You will get an answer there.
 
 You can still report an emergency at any time and in any way.
 
@@ -43,6 +43,7 @@ Kind regards{% if agent %},
     id: 'en/restriction-offer',
     lang: 'en',
     title: 'Ask before contact is limited',
+    prepares: true,
     situations: [
       'insult',
       'cursing',
@@ -62,7 +63,7 @@ Kind regards{% if agent %},
 
 First, your request. {{ next_step | default: "It stays open, and we go on working on it." }}
 
-Since our formal notice of {{ "the date of the notice" | ask }} there have been words again that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} is now thinking of limiting contact to one agreed way. Before that is decided, we would like to hear from you.
+Since our formal notice of {{ notice_date }} there have been words again that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} is now thinking of limiting contact to one agreed way. Before that is decided, we would like to hear from you.
 
 Is there something that makes it hard to deal with us, such as your health, a disability, the language, or the way we have treated you? Would a different channel, more time, or somebody who speaks for you be a help? Please tell us.
 
@@ -86,7 +87,7 @@ Kind regards{% if agent %},
 
 Your request goes on. {{ next_step | default: "You will hear from me by the end of the week." }}
 
-After our notice of {{ "the date of the notice" | ask }} there were again words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent" }}. {{ supervisor | default: "my supervisor" }} has agreed to try an agreement with you instead of limiting contact any further:
+After our notice of {{ notice_date }} there were again words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent" }}. {{ supervisor | default: "my supervisor" }} has agreed to try an agreement with you instead of limiting contact any further:
 
 - We answer each message within two working days, and one person looks after your case.
 - You write to us {{ contact_way }}, and about the matter only.
@@ -210,7 +211,7 @@ Kind regards{% if agent %},
 
 First, what is still open. {{ next_step | default: "Your last request has been dealt with, and you get the result by post." }}
 
-On {{ "the date of the restriction" | ask }} we agreed on one way for you to reach us. Since then there have been words again that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that we will not answer messages from you until {{ end_date }}.
+On {{ restriction_date }} we agreed on one way for you to reach us. Since then there have been words again that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that we will not answer messages from you until {{ end_date }}.
 
 Some things stay as they are. You can report an emergency at any time. Your contract and your rights go on. Somebody you trust may deal with us for you.
 

@@ -132,7 +132,7 @@ Un saludo{% if agent %},
 
 Primero, {{ request | default: "su caso" }}. {{ next_step | default: "Estamos trabajando en ello, y tendrá noticias antes de mañana por la tarde." }}
 
-Este mensaje es también un aviso formal. El {{ "the date of the first request, in Spanish" | ask }} le pedí que dejara fuera los insultos. En su mensaje del {{ message_date }} vuelve a haberlos, contra personas que trabajan aquí.
+Este mensaje es también un aviso formal. El {{ boundary_date }} le pedí que dejara fuera los insultos. En su mensaje del {{ message_date }} vuelve a haberlos, contra personas que trabajan aquí.
 
 Nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} lo llama hiriente y abusivo, y violento cuando es hostil: palabras que van contra las personas y no contra el problema. El código nos obliga igual a nosotros.
 
@@ -218,6 +218,7 @@ Se lo voy a decir a {{ supervisor | default: "la persona responsable del equipo"
     id: 'es/restriction-offer',
     lang: 'es',
     title: 'Ask before contact is limited',
+    prepares: true,
     situations: [
       'insult',
       'cursing',
@@ -237,7 +238,7 @@ Se lo voy a decir a {{ supervisor | default: "la persona responsable del equipo"
 
 Primero, su caso. {{ next_step | default: "Sigue abierto y seguimos trabajando en él." }}
 
-Después de nuestro aviso del {{ "the date of the notice, in Spanish" | ask }} ha habido otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} piensa en limitar el contacto a una sola vía. Antes de decidir queremos oírle.
+Después de nuestro aviso del {{ notice_date }} ha habido otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} piensa en limitar el contacto a una sola vía. Antes de decidir queremos oírle.
 
 ¿Hay algo que le haga difícil tratar con nosotros, como su salud, una discapacidad, el idioma o cómo le hemos tratado? ¿Le ayudaría otra vía, más tiempo o que alguien hable por usted? Cuéntenos.
 
@@ -270,7 +271,7 @@ Un saludo{% if agent %},
 
 Primero, su caso. {{ next_step | default: "Sigue abierto y seguimos trabajando en él." }}
 
-El {{ "the date of the notice, in Spanish" | ask }} le enviamos un aviso formal. Su mensaje del {{ message_date }} tiene otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que desde hoy nos contacte por una sola vía: {{ contact_way }}. Ahí tendrá respuesta.
+El {{ notice_date }} le enviamos un aviso formal. Su mensaje del {{ message_date }} tiene otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que desde hoy nos contacte por una sola vía: {{ contact_way }}. Ahí tendrá respuesta.
 
 Una urgencia la puede comunicar siempre y como quiera.
 
@@ -351,7 +352,7 @@ Si no lo es, quedamos en que nos contacta {{ contact_way | default: "por correo"
 
 Primero, lo que queda abierto. {{ next_step | default: "Su última petición está atendida y recibirá el resultado por correo postal." }}
 
-El {{ "the date of the restriction, in Spanish" | ask }} acordamos una vía de contacto. Desde entonces ha habido otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que no responderemos a sus mensajes hasta el {{ end_date }}.
+El {{ restriction_date }} acordamos una vía de contacto. Desde entonces ha habido otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que no responderemos a sus mensajes hasta el {{ end_date }}.
 
 Lo demás sigue igual. Puede comunicar una urgencia siempre. Su contrato y sus derechos siguen. Alguien de su confianza puede tratar con nosotros.
 

@@ -14,7 +14,7 @@ import { english } from '../../../components/ui/words';
 import { backdrop } from './backdrop';
 import { fillFor } from './fill';
 import { optionsProps, popupProps } from './pages';
-import { states } from './states';
+import { states, today } from './states';
 import { library } from './templates';
 
 const query = new URLSearchParams(location.search);
@@ -34,6 +34,8 @@ function Stage({ name }: { name: string }) {
   const props: PanelProps = {
     state,
     notice: shown.notice,
+    recorded: shown.recorded,
+    today,
     collapsed,
     side: query.get('side') === 'left' ? 'left' : 'right',
     theme,
@@ -47,6 +49,9 @@ function Stage({ name }: { name: string }) {
     onFind: record('find'),
     onInsert: (template, answers) => record('insert')(template.id, answers),
     onUndo: record('undo'),
+    onRecord: (template, answers) => record('record')(template.id, answers),
+    onTakeBack: record('takeBack'),
+    onShowMemory: record('memory'),
     onCopy: (template, answers) => record('copy')(template.id, answers),
     onCollapse: setCollapsed,
     onSide: record('side'),

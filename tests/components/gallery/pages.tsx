@@ -3,6 +3,7 @@ import type { PageState, PopupProps } from '../../../components/popup/props';
 import type { Assessment } from '../../../lib/core/assessment';
 import { mergePolicy } from '../../../lib/core/policy';
 import { importPages } from '../../../lib/core/policy/importPages';
+import type { Remembered } from '../../../lib/core/remembered';
 import { judged } from './judged';
 
 type Recorder = (name: string) => (...args: unknown[]) => void;
@@ -20,6 +21,24 @@ const managed = {
   crisisLines: [{ region: 'All', name: 'Emergency services', contact: '112' }],
   extraSites: [
     { host: 'letters.northbrook.example', name: 'Letter desk', address: '/letter/{id}', message: '.letter' },
+  ],
+};
+
+const remembered: Remembered = {
+  key: '5f1c09ab7de2405f1c09ab7de2405f1c09ab7de2405f1c09ab7de2405f1c09ab',
+  steps: [
+    {
+      id: 'one-step',
+      step: { date: '2026-03-01', rung: 'boundary', kinds: ['insult'], ticket: '4102', expires: '2026-05-30' },
+    },
+    {
+      id: 'two-steps',
+      step: {
+        ...{ date: '2026-11-24', rung: 'restriction', kinds: ['insult', 'cursing'], ticket: '4103' },
+        ...{ template: 'en/notice', expires: '2027-05-23', review: '2027-02-22' },
+        ...{ approvedBy: 'Marta Lindqvist', adjustments: 'declined' },
+      },
+    },
   ],
 };
 
@@ -61,6 +80,16 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
       machine: { browser: 'Chromium 156.0.8078.79', system: 'linux x86-64' },
     },
     onCopyReport: store('report'),
+    memory: {
+      size: name === 'plain' ? { customers: 0, steps: 0 } : { customers: 12, steps: 31 },
+      today: '2026-11-27',
+      shown: name === 'memory' ? [remembered] : undefined,
+      titleOf: () => 'A notice with the clause',
+      onFind: (address) => Promise.resolve(address.startsWith('dana') ? [remembered] : []),
+      onExport: record('exportMemory'),
+      onErase: store('eraseMemory'),
+    },
+    picks: { count: name === 'plain' ? 0 : 17, onReset: store('resetPicks') },
     onChange: store('change'),
     onReset: store('reset'),
     onRemovePage: store('remove'),

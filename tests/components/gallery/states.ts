@@ -6,7 +6,8 @@ import * as answers from './templates';
 import { advise } from './templates';
 import * as tickets from './tickets';
 
-type Shown = Pick<PanelProps, 'state'> & Partial<Pick<PanelProps, 'notice' | 'collapsed' | 'shielded' | 'exposure'>>;
+type Shown = Pick<PanelProps, 'state'> &
+  Partial<Pick<PanelProps, 'notice' | 'recorded' | 'collapsed' | 'shielded' | 'exposure'>>;
 type Ticket = Extract<PanelState, { view: 'ticket' }>;
 type Target = Ticket['target'];
 
@@ -85,6 +86,8 @@ const unreadable: PanelState = {
     missing: ['message list: [data-test-id="omni-log-container"]', 'ticket id'],
   },
 };
+
+export const today = '2026-11-27';
 
 /** Every face of the panel, by name. */
 export const states: Readonly<Record<string, Shown>> = {

@@ -1,0 +1,82 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Advice } from '../../lib/core/advice';
+import type { Terms } from '../../lib/core/ladder';
+import { askedFor, blockedReason, mayName, type StepAnswer, stepAnswers, unanswered } from '../../lib/core/taking';
+import type { Rung, Template } from '../../lib/core/template';
+import { type Answers, useAnswers } from './answers';
+import { useCommand } from './commands';
+import { fillingOf } from './filling';
+import type { SuggestionsProps } from './Suggestions';
+import type { Entry } from './search';
+
+/** What stands between an answer and its use. */
+export type StepNeeds = {
+  readonly rung: Rung;
+  /** Why it must not be used now. */
+  readonly blocked: string | undefined;
+  /** Nothing that the agent could say lifts the block. */
+  readonly locked: boolean;
+  readonly asked: readonly StepAnswer[];
+  readonly missing: readonly StepAnswer[];
+};
+
+function stepFor(template: Template, advice: Advice, answers: Answers, today: string, terms?: Terms): StepNeeds {
+  const { rung } = template;
+  const blocked = blockedReason(rung, advice);
+  const lifted = blocked !== undefined;
+  return {
+    ...{ rung, blocked, locked: lifted && !mayName(advice) },
+    asked: askedFor(template, lifted),
+    missing: unanswered(template, lifted, answers, today, terms),
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Which answer is open, how it is filled, and what Insert and Copy do with it: the best one unless another is picked. */
+export function useChoice(props: SuggestionsProps, shown: readonly Entry[], list: RefObject<HTMLElement | null>) {
+  const { state, advice, today, terms, fill, onInsert, onCopy, onRecord } = props;
+  const [picked, pick] = useState<string | null>();
+  const [asked, setAsked] = useState<string>();
+  const [answers, answer] = useAnswers(`${state.conversation.ticket.id} ${state.selected}`);
+  const open = shown.find(({ template }) => template.id === (picked === undefined ? shown[0]?.template.id : picked));
+  const filling = open && fillingOf(fill, open.template, answers);
+  const step = open && advice && stepFor(open.template, advice, answers, today, terms);
+  const use = (act: (template: Template, answers: Answers) => void, needs: ReadonlySet<string>) => {
+    if (!open || !filling?.filled || step?.locked) return;
+    const missing = new Set([...needs, ...(step?.missing ?? []).map((name) => stepAnswers[name])]);
+    if (missing.size === 0) return act(open.template, answers);
+    setAsked(open.template.id);
+    focusFirst(list.current, missing);
+  };
+  const blanks = filling?.missing ?? none;
+  const copy = () => use(onCopy, blanks);
+  const insert = () => use(state.target.state === 'ready' ? onInsert : onCopy, blanks);
+  const record = () => use(onRecord, none);
+  useCommand('insert', insert);
+  useCommand('copy', copy);
+  return {
+    pick,
+    answer,
+    insert,
+    copy,
+    record,
+    of: (entry: Entry) => ({
+      entry,
+      answers,
+      today,
+      terms,
+      filling: entry === open ? filling : undefined,
+      step: entry === open ? step : undefined,
+      asked: asked === entry.template.id,
+      onToggle: () => pick(entry === open ? null : entry.template.id),
+    }),
+  };
+}
+
+/** Takes the agent to the first field, in the order of the page, that wants an answer. */
+function focusFirst(list: HTMLElement | null, missing: ReadonlySet<string>): void {
+  const fields = [...(list?.querySelectorAll<HTMLElement>('[data-blank]') ?? [])];
+  fields.find(({ dataset }) => missing.has(dataset.blank ?? ''))?.focus();
+}
