@@ -7,10 +7,11 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { growth } from './bench/growth';
 import { judging } from './bench/judging';
+import { loading } from './bench/loading';
 import { printed, type Suite } from './bench/suite';
 
 const pages = join(import.meta.dirname, '..', '..', 'tests', 'run', 'benchPages.mjs');
-const suites: Suite[] = [judging, growth];
+const suites: Suite[] = [judging, loading, growth];
 if (existsSync(pages) && process.argv.includes('--pages')) suites.push((await import(pages)).pages);
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'an unknown processor'}, one core\n`);

@@ -1,10 +1,12 @@
 import type { Assessment, Input, Signal } from './assessment';
+import { oddsOf } from './breaches';
 import { coldness } from './cold';
 import type { Span } from './conversation';
 import { decide } from './decide';
 import { isBreach } from './evidence';
+import { type Clue, clueOf } from './joint';
 import { type Judge, packFor } from './judge';
-import { clauses, type DraftKind, type Kind, kindFacts, type Note, notes, type Severity } from './kinds';
+import { clauses, type DraftKind, type Kind, kindFacts, kinds, type Note, notes, type Severity } from './kinds';
 import { guesses } from './learned';
 import type { Language } from './rules/compile';
 import { type Finding, findings, read } from './rules/judgeText';
@@ -41,6 +43,7 @@ export function classify(input: Input, judge: Judge): Assessment {
     findings: [...found.flatMap((one) => one.findings), ...own].filter(({ rule }) => looked(rule)),
     guesses: found.flatMap((one) => one.guesses).filter(looked),
     role,
+    joint: judge.model?.joint,
   });
   return {
     ...verdict(signals, doubt),
@@ -51,6 +54,17 @@ export function classify(input: Input, judge: Judge): Assessment {
     judged,
     versions,
   };
+}
+
+/** What rules and learned part say of each kind of breach in a text: what the way of joining them is learned from. */
+export function cluesIn(text: string, judge: Judge): Record<Kind, Clue> {
+  const language = judge.packs[0];
+  const spans = language ? freshSpans(text) : [];
+  const found = spans.map((span, part) => findIn(text, span, part, language as Language, { text }, judge));
+  const findings = found.flatMap((one) => one.findings);
+  const guessed = found.flatMap((one) => one.guesses);
+  const clue = (kind: Kind): Clue => clueOf(kind, findings, oddsOf(kind, guessed));
+  return Object.fromEntries(kinds.map((kind) => [kind, clue(kind)])) as Record<Kind, Clue>;
 }
 
 function findIn(

@@ -1,65 +1,68 @@
 import type { NoteSignal, Signal } from './assessment';
+import { breaches } from './breaches';
 import { type Evidence, gather, isBreach, isFault, ruleConfidence } from './evidence';
-import { type Kind, kindFacts, type Note, notes, type Severity } from './kinds';
+import type { Joint } from './joint';
+import { type Kind, type Note, notes } from './kinds';
 import type { Guess } from './learned';
 import { learnedReasons } from './learnedReasons';
 import { rangesByKind } from './ranges';
 import type { Finding } from './rules/judgeText';
+import { counts, most, round, signalOf, strongest } from './signals';
 
 /** What rules and model found in the judged parts of one text. */
 export type Found = {
   readonly findings: readonly Finding[];
   readonly guesses: readonly Guess[];
   readonly role: 'customer' | 'agent';
+  /** How the two are joined for a breach; without it there is no learned part. */
+  readonly joint: Joint | undefined;
 };
 
-/** `doubt` is the strongest thing that fell short of counting, 0 to 1. */
+/** `doubt` is the strongest sign of a breach that fell short of counting, 0 to 1. */
 export type Decision = {
   readonly signals: readonly Signal[];
   readonly noteSignals: readonly NoteSignal[];
   readonly doubt: number;
 };
 
-/** From here on evidence counts. */
-const counts = 0.5;
 /** Rules under `counts` need each other: one alone never counts, however often it matches. */
 const together = 0.6;
-/** Nothing is certain. */
-const most = 0.99;
 
 /**
- * The one decision. Rules and model give odds for a kind at a place: the rules' confidences are joined as a noisy or,
- * the model's probability, measured from its threshold, shifts their odds, and either can carry the decision alone.
+ * The one decision. For a breach, what rules and model say is joined once for the text (`breaches.ts`). For notes and
+ * faults at a place: the rules' confidences are joined as a noisy or, the model's probability, measured from its
+ * threshold, shifts their odds, and either can carry the decision alone.
  */
-export function decide({ findings, guesses, role }: Found): Decision {
+export function decide({ findings, guesses, role, joint }: Found): Decision {
+  const broken = breaches(findings, guesses, joint);
+  const others = (role === 'agent' ? guesses : guesses.filter(({ kind }) => !isFault(kind))).filter(
+    ({ kind }) => !isBreach(kind),
+  );
   const standing = findings.filter(
-    ({ guards, rule }) => guards.length === 0 && (role === 'agent' || !isFault(rule.kind)),
+    ({ guards, rule }) => guards.length === 0 && !isBreach(rule.kind) && (role === 'agent' || !isFault(rule.kind)),
   );
   const sentencesOf = ({ first, last }: { first: number; last: number }) => ({ start: first, end: last });
   const evidence = gather(standing);
-  const guessesAt = rangesByKind(guesses, sentencesOf);
+  const guessesAt = rangesByKind(others, sentencesOf);
   const evidenceAt = rangesByKind(evidence, sentencesOf);
   const weighed = evidence.map((one) => weigh(one, guessesAt(one.kind, one.first, one.last)));
-  const alone = guesses.filter(
+  const alone = others.filter(
     ({ kind, score, first, last }) => score >= counts && evidenceAt(kind, first, last).length === 0,
   );
   const signals = [
+    ...broken.signals,
     ...weighed.flatMap(({ evidence, score, counted }) => (counted ? signalOf(evidence, score) : [])),
-    ...alone.flatMap(guessedSignal),
+    ...alone.flatMap(guessedFault),
   ];
   const noteSignals = [
     ...weighed.flatMap(({ evidence, score, counted }) => (counted ? noteOf(evidence, score) : [])),
     ...alone.flatMap(guessedNote),
     ...reported(findings),
   ];
-  const doubts = [
-    ...weighed.filter(({ counted }) => !counted).map(({ score }) => score),
-    ...guesses.map(({ score }) => score),
-  ];
   return {
     signals: withoutEchoes(signals).sort((a, b) => a.start - b.start || a.end - b.end),
     noteSignals: role === 'agent' ? [] : bestNotes(noteSignals),
-    doubt: doubts.filter((score) => score < counts).reduce((top, score) => Math.max(top, score), 0),
+    doubt: broken.doubts.reduce((top, score) => Math.max(top, score), 0),
   };
 }
 
@@ -89,36 +92,14 @@ function shift(rules: number, model: number): number {
 
 const clamp = (p: number): number => Math.min(most, Math.max(1 - most, p));
 
-function signalOf({ kind, findings, start, end }: Evidence, score: number): Signal[] {
-  if (!isBreach(kind) && !isFault(kind)) return [];
-  const best = strongest(findings);
-  const severity = isBreach(kind)
-    ? findings.reduce<Severity>((top, { rule }) => maxSeverity(top, rule.severity ?? kindFacts[kind].severity), 0)
-    : 0;
-  const suggestion = findings.map(({ rule }) => rule.suggestion).find((text) => text !== undefined);
-  return [
-    {
-      kind,
-      start,
-      end,
-      confidence: round(score),
-      severity,
-      reason: best.rule.reason,
-      source: best.rule.id,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    },
-  ];
-}
-
 function noteOf({ kind, findings, start, end }: Evidence, score: number): NoteSignal[] {
   if (isBreach(kind) || isFault(kind)) return [];
   return [{ note: kind, start, end, confidence: round(score), source: strongest(findings).rule.id }];
 }
 
-function guessedSignal({ kind, start, end, score }: Guess): Signal[] {
-  if (!isBreach(kind) && !isFault(kind)) return [];
-  const severity = isBreach(kind) ? kindFacts[kind].severity : 0;
-  return [{ kind, start, end, confidence: round(score), severity, reason: learnedReasons[kind], source: 'model' }];
+function guessedFault({ kind, start, end, score }: Guess): Signal[] {
+  if (!isFault(kind)) return [];
+  return [{ kind, start, end, confidence: round(score), severity: 0, reason: learnedReasons[kind], source: 'model' }];
 }
 
 function guessedNote({ kind, start, end, score }: Guess): NoteSignal[] {
@@ -167,8 +148,3 @@ function bestNotes(found: readonly NoteSignal[]): NoteSignal[] {
   }
   return notes.flatMap((note) => best.get(note) ?? []);
 }
-
-const strongest = (findings: readonly Finding[]): Finding =>
-  findings.reduce((best, one) => (one.rule.confidence > best.rule.confidence ? one : best));
-const maxSeverity = (a: Severity, b: Severity): Severity => (a > b ? a : b);
-const round = (score: number): number => Math.round(Math.min(score, most) * 1000) / 1000;

@@ -10,6 +10,8 @@ import type { Reading } from './rules/judgeText';
 export type Guess = {
   readonly kind: Kind | Note | DraftKind;
   readonly score: number;
+  /** Log odds of the same, measured from no threshold. */
+  readonly odds: number;
   /** UTF-16 offsets into the given text: the words that speak most for it. */
   readonly start: number;
   readonly end: number;
@@ -18,7 +20,8 @@ export type Guess = {
   readonly last: number;
 };
 
-const half = 0.5;
+/** Where the probability is less, nobody asks for the words. */
+const worth = 0.1;
 /** What a guard over the words that the model points at leaves of its score. */
 const guardedShare = 0.6;
 /** What a passage without any ground leaves of it: too little to count alone. */
@@ -39,15 +42,29 @@ export function guesses(
   const scores = model.score(read);
   const names = [...kinds, ...(role === 'agent' ? draftKinds : notes)];
   return names.map((kind): Guess => {
-    const threshold = thresholds?.[kind] ?? thresholdOf(kind, model);
-    const score = fromThreshold(scoreOf(kind, scores), threshold);
-    if (score < half) return { kind, score, start: 0, end: 0, first: 0, last: reading.sentences.length - 1 };
+    const own = thresholdOf(kind, model);
+    const wanted = thresholds?.[kind] ?? own;
+    const probability = scoreOf(kind, scores);
+    const score = fromThreshold(probability, wanted);
+    // A threshold that was set by hand moves the odds as far as it lies from the model's own.
+    const odds = logit(probability) + logit(own) - logit(wanted);
+    if (probability < worth && score < half) {
+      return { kind, score, odds, start: 0, end: 0, first: 0, last: reading.sentences.length - 1 };
+    }
     const { start, end } = model.attribute(read, kind);
     const { first, last } = sentencesAt(reading, start, end);
-    const guess = { kind, score, start, end, first, last };
-    if (isGroundless(reading, language, guess)) return { ...guess, score: score * groundlessShare };
-    return isGuarded(reading, guess) ? { ...guess, score: score * guardedShare } : guess;
+    const guess = { kind, score, odds, start, end, first, last };
+    if (isGroundless(reading, language, guess)) return weakened(guess, groundlessShare, own);
+    return isGuarded(reading, guess) ? weakened(guess, guardedShare, own) : guess;
   });
+}
+
+const half = 0.5;
+
+/** Brought under the threshold, so that it does not count alone. */
+function weakened(guess: Guess, share: number, threshold: number): Guess {
+  const odds = Math.min(guess.odds, logit(threshold)) + Math.log(share / (2 - share));
+  return { ...guess, score: guess.score * share, odds };
 }
 
 function pick(
@@ -67,6 +84,11 @@ function scoreOf(kind: Kind | Note | DraftKind, { kinds: ofKinds, notes: ofNotes
 function thresholdOf(kind: Kind | Note | DraftKind, { thresholds }: Model): number {
   return pick(kind, thresholds.kinds, thresholds.notes, thresholds.draft);
 }
+
+const logit = (p: number): number => {
+  const inside = Math.min(1 - 1e-4, Math.max(1e-4, p));
+  return Math.log(inside / (1 - inside));
+};
 
 /** Moves a probability so that the threshold becomes one half, in odds. */
 function fromThreshold(probability: number, threshold: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from './conversation';
+import type { Joint } from './joint';
 import type { DraftKind, Kind, Note } from './kinds';
 import type { Sentence } from './text/sentences';
 import type { Token } from './text/tokens';
@@ -42,6 +43,8 @@ export type Model = {
    * and none over another of the same label; by label, the strongest first. Reads the text once, whatever its length.
    */
   passages(read: Read, least: number): Passage[];
+  /** How what the model says is joined with what the rules say. */
+  readonly joint: Joint;
   /** Probability from which a kind, note or fault counts, chosen on a held-back split. */
   readonly thresholds: {
     readonly kinds: Record<Kind, number>;

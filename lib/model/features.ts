@@ -25,7 +25,8 @@ const salt = {
 const reach = 6;
 const edge: Word = { hash: 0x2d, clusters: [0x2d, 0x2d, 0x2d, 0x2d], grams: new Int32Array(0), opens: false };
 
-function formOf({ kind, norm }: Token): string {
+/** What stands for a token: its normal form; numbers are alike, and so are addresses. */
+export function formOf({ kind, norm }: Token): string {
   return kind === 'number' ? '0' : kind === 'link' ? 'link' : norm;
 }
 

@@ -1,20 +1,29 @@
 /**
- * The model file: `CPLM`, then five 32-bit little-endian lengths in bytes (header, words, clusters, weights of
- * frequency, weights), then the parts. The header is JSON; the words are UTF-8, one a line; a cluster is 16 bits; the
- * two last are one byte a bucket, and one byte a bucket and label.
+ * The model file: `CPLM`, then for each part its length in bytes as a 32-bit little-endian number, then the parts in the
+ * order of `partNames`. The header is JSON, lists of words are UTF-8 with one a line, the rest are plain arrays,
+ * little-endian.
  */
+import type { Joint } from '../core/joint';
 import type { Label } from './labels';
+import { channels, frozenSize, gramBits, kernelSize, ownSize, specials, wordSize } from './net/shape';
 
-export const formatVersion = 1;
+export const formatVersion = 2;
 
-/** Per label: `offset` and `slope` turn a raw score into log odds; `threshold` is the probability from which it counts. */
+/**
+ * Per label: `scale` and `bias` of the first part, `netBias` of the net, `slope` and `offset` from the mixture of the two
+ * to log odds; `threshold` is the probability from which it counts.
+ */
 export type Calibration = {
   readonly bias: number;
   readonly scale: number;
+  readonly netBias: number;
   readonly slope: number;
   readonly offset: number;
   readonly threshold: number;
 };
+
+/** `net`: the net's share of the mixture, 0 to 1. `severe`: what the score of `severe` adds to that of a kind. */
+export type Mixture = { readonly net: number; readonly severe: number };
 
 export type Header = {
   readonly format: number;
@@ -23,35 +32,61 @@ export type Header = {
   readonly bits: number;
   readonly labels: readonly Label[];
   readonly calibration: readonly Calibration[];
+  readonly mixture: Mixture;
+  readonly joint: Joint;
   readonly middle: readonly number[];
   readonly coarse: readonly number[];
-  /** Words of a class by its name, with spaces between. */
+  /** Words of a class by its name, with spaces between; the order of the names is that of their rows in `own`. */
   readonly classes: Readonly<Record<string, string>>;
 };
 
 export type ModelFile = {
   readonly header: Header;
+  /** Words with a vector. */
   readonly words: readonly string[];
   readonly clusters: Uint16Array;
   /** Weight of a bucket by its rarity, in sixteenths. */
   readonly rarity: Uint8Array;
   /** `labels.length` for each bucket. */
   readonly weights: Int8Array;
+  /** Word vectors, `frozenSize / 2` bytes a word. */
+  readonly packed: Uint8Array;
+  readonly grams: Int8Array;
+  /** Words that have a row of their own, after the marks and the classes. */
+  readonly owners: readonly string[];
+  readonly own: Int8Array;
+  readonly kernel: Int8Array;
+  /** One scale for `own`, one for each column of the kernel, the bias of each channel, the output weights by label. */
+  readonly floats: Float32Array;
 };
 
-const magic = 0x4d4c5043;
-const parts = 5;
-const start = 4 + parts * 4;
+const partNames = [
+  'header',
+  'words',
+  'clusters',
+  'rarity',
+  'weights',
+  'packed',
+  'grams',
+  'owners',
+  'own',
+  'kernel',
+  'floats',
+] as const;
+type Part = (typeof partNames)[number];
 
-export function encode({ header, words, clusters, rarity, weights }: ModelFile): Uint8Array {
+const magic = 0x4d4c5043;
+const start = 4 + partNames.length * 4;
+
+export function encode(file: ModelFile): Uint8Array {
   const text = new TextEncoder();
-  const chunks = [
-    text.encode(JSON.stringify(header)),
-    text.encode(words.join('\n')),
-    new Uint8Array(clusters.buffer, clusters.byteOffset, clusters.byteLength),
-    rarity,
-    new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength),
-  ];
+  const bytesOf = (name: Part): Uint8Array => {
+    if (name === 'header') return text.encode(JSON.stringify(file.header));
+    if (name === 'words' || name === 'owners') return text.encode(file[name].join('\n'));
+    const { buffer, byteOffset, byteLength } = file[name];
+    return new Uint8Array(buffer, byteOffset, byteLength);
+  };
+  const chunks = partNames.map(bytesOf);
   const bytes = new Uint8Array(start + chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, magic, true);
@@ -67,20 +102,19 @@ export function encode({ header, words, clusters, rarity, weights }: ModelFile):
 /** A model file that cannot be used; the message says why. */
 export class ModelError extends Error {}
 
-function split(bytes: Uint8Array): Uint8Array[] {
+function split(bytes: Uint8Array): Record<Part, Uint8Array> {
   if (bytes.length < start) throw new ModelError(`the model file has ${bytes.length} bytes, less than its own head`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== magic) throw new ModelError('this is no model file: it does not begin with CPLM');
   let at = start;
-  const found: Uint8Array[] = [];
-  for (let index = 0; index < parts; index++) {
+  const found = partNames.map((name, index) => {
     const length = view.getUint32(4 + index * 4, true);
-    found.push(bytes.subarray(at, at + length));
     at += length;
-  }
+    return [name, bytes.subarray(at - length, at)] as const;
+  });
   if (at !== bytes.length)
     throw new ModelError(`the model file has ${bytes.length} bytes, but its head speaks of ${at}`);
-  return found;
+  return Object.fromEntries(found) as Record<Part, Uint8Array>;
 }
 
 function headerOf(bytes: Uint8Array): Header {
@@ -91,34 +125,43 @@ function headerOf(bytes: Uint8Array): Header {
   }
 }
 
+const linesOf = (bytes: Uint8Array): string[] =>
+  bytes.length === 0 ? [] : new TextDecoder().decode(bytes).split('\n');
+const signed = ({ buffer, byteOffset, length }: Uint8Array): Int8Array => new Int8Array(buffer, byteOffset, length);
+
 /** @throws ModelError for another magic, version or length. */
 export function decode(bytes: Uint8Array): ModelFile {
-  const [head, text, grouped, rarity, weighed] = split(bytes) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
-  const header = headerOf(head);
+  const parts = split(bytes);
+  const header = headerOf(parts.header);
   if (header.format !== formatVersion)
     throw new ModelError(`the model file has format ${header.format}, this program reads ${formatVersion}`);
-  const words = new TextDecoder().decode(text).split('\n');
+  const words = linesOf(parts.words);
+  const owners = linesOf(parts.owners);
   const buckets = 1 << header.bits;
-  if (
-    grouped.length !== words.length * 2 ||
-    rarity.length !== buckets ||
-    weighed.length !== buckets * header.labels.length
-  ) {
-    throw new ModelError('the parts of the model file do not fit together');
-  }
-  const clusters = new Uint16Array(words.length);
-  for (let i = 0; i < clusters.length; i++) clusters[i] = (grouped[i * 2] ?? 0) | ((grouped[i * 2 + 1] ?? 0) << 8);
+  const count = header.labels.length;
+  const lengths: [Part, number][] = [
+    ['clusters', words.length * 2],
+    ['rarity', buckets],
+    ['weights', buckets * count],
+    ['packed', words.length * (frozenSize / 2)],
+    ['grams', (1 << gramBits) * frozenSize],
+    ['own', (specials + Object.keys(header.classes).length + owners.length) * ownSize],
+    ['kernel', wordSize * kernelSize],
+    ['floats', (1 + kernelSize + channels + count * channels) * 4],
+  ];
+  for (const [name, length] of lengths)
+    if (parts[name].length !== length) throw new ModelError(`the part "${name}" of the model file has a wrong length`);
   return {
     header,
     words,
-    clusters,
-    rarity,
-    weights: new Int8Array(weighed.buffer, weighed.byteOffset, weighed.length),
+    owners,
+    clusters: new Uint16Array(parts.clusters.slice().buffer),
+    rarity: parts.rarity,
+    weights: signed(parts.weights),
+    packed: parts.packed,
+    grams: signed(parts.grams),
+    own: signed(parts.own),
+    kernel: signed(parts.kernel),
+    floats: new Float32Array(parts.floats.slice().buffer),
   };
 }

@@ -4,7 +4,6 @@ import type { Model, Read } from '../core/model';
 import { decode } from './format';
 import type { Label } from './labels';
 import { createScorer, readText } from './scorer';
-import type { Sums } from './windows';
 
 export { ModelError } from './format';
 
@@ -15,10 +14,7 @@ const record = <K extends string>(names: readonly K[], of: (name: K) => number):
 export function loadModel(bytes: Uint8Array): Model {
   const file = decode(bytes);
   const scorer = createScorer(file);
-  const taken = (given: string | Read): { text: Read; sums: Sums[] } => {
-    const text = typeof given === 'string' ? readText(given) : given;
-    return { text, sums: scorer.sums(text) };
-  };
+  const taken = (given: string | Read): Read => (typeof given === 'string' ? readText(given) : given);
   const all = (of: (label: Label) => number) => ({
     kinds: record(kinds, of),
     notes: record(notes, of),
@@ -27,24 +23,25 @@ export function loadModel(bytes: Uint8Array): Model {
   });
   return {
     version: file.header.version,
+    joint: file.header.joint,
     thresholds: all(scorer.threshold),
     score(given) {
-      const { sums } = taken(given);
-      return all((label) => scorer.chance(sums, label));
+      const read = taken(given);
+      return all((label) => scorer.strongest(read, label)?.probability ?? 0);
     },
     passages(given, least) {
-      const { sums } = taken(given);
+      const read = taken(given);
       return [...kinds, ...notes, ...draftKinds].flatMap((label) =>
         scorer
-          .windows(sums, label, least)
+          .windows(read, label, least)
           .map(({ window: { from, to }, probability }) => ({ label, probability, first: from, last: to - 1 })),
       );
     },
     attribute(given, label) {
-      const { text, sums } = taken(given);
-      const { from, to } = scorer.strongest(sums, label);
-      const first = text.tokens[text.sentences[from]?.from ?? 0];
-      const last = text.tokens[(text.sentences[to - 1]?.to ?? text.tokens.length) - 1];
+      const read = taken(given);
+      const { from, to } = scorer.strongest(read, label)?.window ?? { from: 0, to: 0 };
+      const first = read.tokens[read.sentences[from]?.from ?? 0];
+      const last = read.tokens[(read.sentences[to - 1]?.to ?? read.tokens.length) - 1];
       return { start: first?.start ?? 0, end: last?.end ?? 0 };
     },
   };

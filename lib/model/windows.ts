@@ -2,15 +2,21 @@
  * Scores of a text from those of its sentences. A breach is seldom longer than three sentences, and a long mail must
  * not drown it, so each label takes the strongest of the whole text and of every one, two and three sentences in a row.
  */
+import { channels } from './net/shape';
 
-/** Of one sentence: the weighted sum for each label, and the squared length of its features. */
-export type Sums = { readonly dots: Int32Array; readonly square: number };
+/** Of one sentence: the weighted sum for each label, the squared length of its features, the net's strongest answers. */
+export type Sums = { readonly dots: Int32Array; readonly square: number; readonly pooled: Float32Array };
 
 /**
  * Sums over the buckets of a sentence. `rarity` is in sixteenths, `labels` weights stand for each bucket. In 32-bit
  * integers, which a sentence of the bounded length cannot overflow: exact, and so the same everywhere.
  */
-export function sumsOf(features: Int32Array, rarity: Uint8Array, weights: Int8Array, labels: number): Sums {
+export function dotsOf(
+  features: Int32Array,
+  rarity: Uint8Array,
+  weights: Int8Array,
+  labels: number,
+): { dots: Int32Array; square: number } {
   const dots = new Int32Array(labels);
   let square = 0;
   for (let i = 0; i < features.length; i++) {
@@ -28,48 +34,74 @@ export function sumsOf(features: Int32Array, rarity: Uint8Array, weights: Int8Ar
 
 export const longestWindow = 3;
 
-export type Window = { readonly from: number; readonly to: number; readonly score: number };
+/** Sentences `from` to `to`, the last one excluded. */
+export type Window = { readonly from: number; readonly to: number };
 
-/** The strongest window for a label: sentences `from` to `to`, and its raw score. */
-export function strongest(sums: readonly Sums[], label: number): Window {
-  let best: Window | undefined;
-  const consider = (from: number, to: number, dot: number, square: number): void => {
-    const score = square > 0 ? dot / Math.sqrt(square) : 0;
-    if (square > 0 && (!best || score > best.score)) best = { from, to, score };
-  };
-  let [allDot, allSquare] = [0, 0];
-  for (let from = 0; from < sums.length; from++) {
-    let [dot, square] = [0, 0];
-    for (let to = from; to < Math.min(sums.length, from + longestWindow); to++) {
-      dot += sums[to]?.dots[label] ?? 0;
-      square += sums[to]?.square ?? 0;
-      consider(from, to + 1, dot, square);
+/** Every window of a text, and over each the squared length and the net's strongest answers, `channels` values a window. */
+export type Windows = {
+  readonly list: readonly Window[];
+  readonly squares: Float64Array;
+  readonly pooled: Float32Array;
+};
+
+export function windowsOf(sums: readonly Sums[]): Windows {
+  const list: Window[] = [];
+  for (let from = 0; from < sums.length; from++)
+    for (let to = from + 1; to <= Math.min(sums.length, from + longestWindow); to++) list.push({ from, to });
+  if (sums.length > longestWindow) list.push({ from: 0, to: sums.length });
+  const squares = new Float64Array(list.length);
+  const pooled = new Float32Array(list.length * channels);
+  for (const [at, { from, to }] of list.entries()) {
+    const top = pooled.subarray(at * channels, (at + 1) * channels);
+    for (let number = from; number < to; number++) {
+      const { square, pooled: other } = sums[number] as Sums;
+      squares[at] = (squares[at] as number) + square;
+      for (let c = 0; c < channels; c++) if ((other[c] as number) > (top[c] as number)) top[c] = other[c] as number;
     }
-    allDot += sums[from]?.dots[label] ?? 0;
-    allSquare += sums[from]?.square ?? 0;
   }
-  consider(0, sums.length, allDot, allSquare);
-  return best ?? { from: 0, to: sums.length, score: 0 };
+  return { list, squares, pooled };
+}
+
+/** The first part's score of each window for a label: its sums brought to the length of its features. */
+export function linearScores({ list, squares }: Windows, sums: readonly Sums[], label: number): Float64Array {
+  return Float64Array.from(list, ({ from, to }, at) => {
+    let dot = 0;
+    for (let number = from; number < to; number++) dot += (sums[number] as Sums).dots[label] as number;
+    return (squares[at] as number) > 0 ? dot / Math.sqrt(squares[at] as number) : 0;
+  });
+}
+
+/** The net's score of each window for a label whose weights begin at `at` of `out`. */
+export function netScores({ list, pooled }: Windows, out: Float32Array, at: number): Float64Array {
+  return Float64Array.from(list, (_, window) => {
+    let sum = 0;
+    const from = window * channels;
+    for (let c = 0; c < channels; c++) sum += (out[at + c] as number) * (pooled[from + c] as number);
+    return sum;
+  });
+}
+
+/** The number of the highest score, the first of equal ones; -1 where there is none. */
+export function highest(scores: Float64Array): number {
+  let best = -1;
+  for (let at = 0; at < scores.length; at++)
+    if (best < 0 || (scores[at] as number) > (scores[best] as number)) best = at;
+  return best;
 }
 
 /**
- * The windows that speak for a label by at least `least`, best first, none over another: each place of a long text
- * where the label may hold. Raw scores.
+ * Numbers of the windows whose score is at least `least`, best first, none over another: each place of a long text
+ * where the label may hold.
  */
-export function windowsFrom(sums: readonly Sums[], label: number, least: number): Window[] {
-  const found: Window[] = [];
-  for (let from = 0; from < sums.length; from++) {
-    let [dot, square] = [0, 0];
-    for (let to = from; to < Math.min(sums.length, from + longestWindow); to++) {
-      dot += sums[to]?.dots[label] ?? 0;
-      square += sums[to]?.square ?? 0;
-      const score = square > 0 ? dot / Math.sqrt(square) : 0;
-      if (square > 0 && score >= least) found.push({ from, to: to + 1, score });
-    }
-  }
-  found.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
-  const taken = new Uint8Array(sums.length);
-  return found.filter(({ from, to }) => {
+export function apart(list: readonly Window[], scores: Float64Array, least: number): number[] {
+  const found = [...scores.keys()].filter((at) => {
+    const { from, to } = list[at] as Window;
+    return (scores[at] as number) >= least && to - from <= longestWindow;
+  });
+  found.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  const taken = new Uint8Array(list.reduce((top, { to }) => Math.max(top, to), 0));
+  return found.filter((at) => {
+    const { from, to } = list[at] as Window;
     if (taken.subarray(from, to).includes(1)) return false;
     taken.fill(1, from, to);
     return true;

@@ -18,7 +18,7 @@ export type Word = {
 
 /** Word → number of its finest cluster; `middle` and `coarse` lead from there upwards; word → name of its class. */
 export type Clusters = {
-  readonly of: ReadonlyMap<string, number>;
+  readonly of: (form: string) => number | undefined;
   readonly classes: ReadonlyMap<string, string>;
   readonly middle: Uint16Array;
   readonly coarse: Uint16Array;
@@ -35,7 +35,8 @@ const openers = new Set(
 );
 const remembered = 4096;
 
-function grams(form: string): Int32Array {
+/** Hashes of the character n-grams of a word, three to five long, its edges marked. */
+export function gramsOf(form: string): Int32Array {
   const text = `<${form.slice(0, 24)}>`;
   const found: number[] = [];
   for (let size = 3; size <= 5; size++) {
@@ -51,7 +52,7 @@ export function createWords(clusters: Clusters): (form: string) => Word {
     const found = known.get(form);
     if (found) return found;
     const hash = hashText(form);
-    const fine = grammar.has(form) ? undefined : clusters.of.get(form);
+    const fine = grammar.has(form) ? undefined : clusters.of(form);
     const own = grammar.has(form) || !/^\p{L}/u.test(form) ? hash : 0x3f;
     const coarse = fine === undefined ? own : (clusters.coarse[fine] ?? 0);
     const named = clusters.classes.get(form);
@@ -63,7 +64,7 @@ export function createWords(clusters: Clusters): (form: string) => Word {
         coarse,
         named === undefined ? coarse : hashText(named),
       ],
-      grams: grams(form),
+      grams: gramsOf(form),
       opens: openers.has(form),
     };
     if (known.size >= remembered) known.clear();

@@ -5,8 +5,9 @@ import { expectedError, reliability } from '../../lib/model/evaluate/calibration
 import { parseExpected } from '../../lib/model/evaluate/expected';
 import { reportOf } from '../../lib/model/evaluate/report';
 import { byKind, type Judged, overall } from '../../lib/model/evaluate/tables';
+import { channels } from '../../lib/model/net/shape';
 import { probability } from '../../lib/model/probability';
-import { type Sums, strongest, windowsFrom } from '../../lib/model/windows';
+import { apart, highest, linearScores, netScores, type Sums, windowsOf } from '../../lib/model/windows';
 
 const assessed = (severity: 0 | 2, kinds: readonly Kind[], confidence: number): Assessment => ({
   clauses: severity === 0 ? [] : ['hurtful'],
@@ -66,15 +67,26 @@ describe('evaluation', () => {
 });
 
 describe('windows', () => {
-  const sums: Sums[] = [4, 0, 9, 9, 0, 0].map((dot) => ({ dots: Int32Array.of(dot), square: 9 }));
-  it('take the strongest run of sentences', () => expect(strongest(sums, 0)).toMatchObject({ from: 2, to: 4 }));
+  const sums: Sums[] = [4, 0, 9, 9, 0, 0].map((dot, at) => ({
+    dots: Int32Array.of(dot),
+    square: 9,
+    pooled: new Float32Array(channels).fill(at, 0, 2),
+  }));
+  const windows = windowsOf(sums);
+  const scores = linearScores(windows, sums, 0);
+  it('take the strongest run of sentences', () => expect(windows.list[highest(scores)]).toEqual({ from: 2, to: 4 }));
   it('do not lie over another', () => {
-    expect(windowsFrom(sums, 0, 1).map(({ from, to }) => [from, to])).toEqual([
-      [2, 4],
-      [0, 1],
+    expect(apart(windows.list, scores, 1).map((at) => windows.list[at])).toEqual([
+      { from: 2, to: 4 },
+      { from: 0, to: 1 },
     ]);
   });
-  it('are empty for an empty text', () => expect(strongest([], 0).score).toBe(0));
+  it('have the strongest answers of the net in any of their sentences', () => {
+    const out = new Float32Array(channels).fill(1, 1, 3);
+    const whole = windows.list.findIndex(({ from, to }) => from === 0 && to === sums.length);
+    expect(netScores(windows, out, 0)[whole]).toBe(5);
+  });
+  it('are none for an empty text', () => expect(highest(linearScores(windowsOf([]), [], 0))).toBe(-1));
 });
 
 describe('the logistic function', () => {

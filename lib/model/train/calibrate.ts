@@ -1,11 +1,13 @@
 /**
- * Raw scores to probabilities, and the probability from which a label counts; both on texts that the weights have not
- * seen. Platt scaling (Platt 1999) by Newton's method; the threshold is the lowest that keeps false alarms at a rate.
+ * From scores to probabilities, and the probability from which a label counts; both on texts that the weights have not
+ * seen. Platt scaling (Platt 1999) by Newton's method.
  */
 
 export type Scored = { readonly score: number; readonly holds: boolean };
 
 export type Platt = { readonly slope: number; readonly offset: number };
+
+const chance = ({ slope, offset }: Platt, score: number): number => 1 / (1 + Math.exp(-(slope * score + offset)));
 
 /** With softened targets, as Platt proposes, so that few examples give no certainty. */
 export function platt(scored: readonly Scored[]): Platt {
@@ -16,7 +18,7 @@ export function platt(scored: readonly Scored[]): Platt {
   for (let round = 0; round < 50; round++) {
     let [g1, g0, h11, h01, h00] = [0, 0, 1e-6, 0, 1e-6];
     for (const { score, holds } of scored) {
-      const p = 1 / (1 + Math.exp(-(slope * score + offset)));
+      const p = chance({ slope, offset }, score);
       const error = p - (holds ? high : low);
       const curve = Math.max(p * (1 - p), 1e-6);
       g1 += error * score;
@@ -33,6 +35,18 @@ export function platt(scored: readonly Scored[]): Platt {
   }
   return { slope: Math.max(0.05, slope), offset };
 }
+
+/** Mean surprise at the truth, in nats: what a mixture is chosen by. */
+export function surprise(scored: readonly Scored[], scaling: Platt): number {
+  const sum = scored.reduce((total, { score, holds }) => {
+    const p = chance(scaling, score);
+    return total - Math.log((holds ? p : 1 - p) + 1e-9);
+  }, 0);
+  return sum / Math.max(1, scored.length);
+}
+
+export const probabilityOf = (scaling: Platt, score: number): number =>
+  Math.round(chance(scaling, score) * 10_000) / 10_000;
 
 /** The lowest score at which at most `rate` of the texts without the label count. */
 export function cutAt(scored: readonly Scored[], rate: number): number {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { kinds } from '../../core/kinds';
 import { labelIndex, labels } from '../labels';
-import type { Document, Featurise } from './documents';
+import type { Document, Take } from './documents';
 import { hash } from './random';
 
 type Fields = {
@@ -54,14 +54,14 @@ function rowsOf(file: string): Fields[] {
     .map((line) => JSON.parse(line) as Fields);
 }
 
-export function publicDocuments(folder: string, featurise: Featurise): Document[] {
+export function publicDocuments(folder: string, take: Take): Document[] {
   return sources.flatMap(({ name, share, weight, clean = false }) => {
     const file = join(folder, `${name}.jsonl.gz`);
     if (!existsSync(file)) return [];
     return rowsOf(file).flatMap((fields): Document[] => {
       if (fields.split === 'dev' || hash(fields.text) % 1000 >= share) return [];
       const target = targetOf(fields, clean);
-      return target ? [{ features: featurise(fields.text), target, weight }] : [];
+      return target ? [{ ...take(fields.text), target, weight }] : [];
     });
   });
 }

@@ -1,0 +1,38 @@
+/** The net of a decoded model file, its weights brought back from eight bits. */
+import type { ModelFile } from '../format';
+import type { Net } from './pooling';
+import { channels, kernelSize, specials, wordSize } from './shape';
+
+export type Opened = {
+  readonly net: Net;
+  /** `channels` values for each label, in the order of the header. */
+  readonly out: Float32Array;
+};
+
+/** @param rows word → number of its row among the vectors. */
+export function openNet(
+  { header, owners, own, kernel, floats, packed, grams }: ModelFile,
+  rows: ReadonlyMap<string, number>,
+  classes: ReadonlyMap<string, string>,
+): Opened {
+  const names = Object.keys(header.classes);
+  const classRows = new Map(names.map((name, at) => [name, specials + at]));
+  const ownRows = new Map(owners.map((form, at) => [form, specials + names.length + at]));
+  const scales = floats.subarray(1, 1 + kernelSize);
+  const weights = new Float32Array(kernel.length);
+  for (let d = 0; d < wordSize; d++)
+    for (let k = 0, at = d * kernelSize; k < kernelSize; k++, at++)
+      weights[at] = (kernel[at] as number) * (scales[k] as number);
+  return {
+    net: {
+      vectors: { rows, packed, grams },
+      ownRows,
+      classRow: (form) => classRows.get(classes.get(form) ?? ''),
+      own,
+      ownStep: floats[0] ?? 0,
+      kernel: weights,
+      bias: floats.subarray(1 + kernelSize, 1 + kernelSize + channels),
+    },
+    out: floats.subarray(1 + kernelSize + channels),
+  };
+}
