@@ -14,6 +14,7 @@ import { reportOf } from '../model/evaluate/report';
 import {
   byFault,
   byFunctionality,
+  byGroup,
   byKind,
   byNote,
   bySeverity,
@@ -68,6 +69,7 @@ const tables: Table[] = [
   byNote(all),
   byFault(all),
   byFunctionality(all),
+  byGroup(all),
 ].filter(({ rows }) => rows.length > 0);
 console.log([...tables, calibrationTable(bins)].map(printed).join('\n\n'));
 const versions = all[0]?.got.versions;

@@ -151,17 +151,18 @@ export function decode(bytes: Uint8Array): ModelFile {
   ];
   for (const [name, length] of lengths)
     if (parts[name].length !== length) throw new ModelError(`the part "${name}" of the model file has a wrong length`);
+  // Numbers of several bytes are copied, since they must begin at an even place.
   return {
     header,
     words,
     owners,
-    clusters: new Uint16Array(parts.clusters.slice().buffer),
+    clusters: new Uint16Array(new Uint8Array(parts.clusters).buffer),
     rarity: parts.rarity,
     weights: signed(parts.weights),
     packed: parts.packed,
     grams: signed(parts.grams),
     own: signed(parts.own),
     kernel: signed(parts.kernel),
-    floats: new Float32Array(parts.floats.slice().buffer),
+    floats: new Float32Array(new Uint8Array(parts.floats).buffer),
   };
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../../lib/core/kinds';
 import { expectedError, reliability } from '../../lib/model/evaluate/calibration';
 import { parseExpected } from '../../lib/model/evaluate/expected';
 import { reportOf } from '../../lib/model/evaluate/report';
-import { byKind, type Judged, overall } from '../../lib/model/evaluate/tables';
+import { byGroup, byKind, type Judged, overall } from '../../lib/model/evaluate/tables';
 import { channels } from '../../lib/model/net/shape';
 import { probability } from '../../lib/model/probability';
 import { apart, highest, linearScores, netScores, type Sums, windowsOf } from '../../lib/model/windows';
@@ -48,6 +48,17 @@ describe('evaluation', () => {
     expect(cells.slice(0, 3)).toEqual(['3: 33.3 %', '3: 33.3 %', '2: 50.0 %']);
     expect(cells[4]).toBe('1: 100.0 %');
     expect(byKind(all).rows[1]).toEqual(['insult', '2', '50.0 %', '50.0 %', '100.0 %']);
+  });
+  it('counts by group, where a line names one', () => {
+    const [first, second, ...rest] = all;
+    if (!first || !second) throw new Error('no rows');
+    const named = [
+      { ...first, expected: { ...first.expected, group: 'dialect' } },
+      { ...second, expected: { ...second.expected, group: 'dialect' } },
+      ...rest,
+    ];
+    expect(byGroup(named).rows).toEqual([['dialect', '2', '50.0 %', '50.0 %', '–']]);
+    expect(byGroup(all).rows).toEqual([]);
   });
   it('measures how far confidence is from being right', () => {
     // 0.9 right, 0.8 wrong, 0.7 wrong: (0.1 + 0.8 + 0.7) / 3.

@@ -15,7 +15,7 @@ describe('the model file', () => {
     ['is empty', new Uint8Array(0), /0 bytes/],
     ['begins with something else', bytes.map((byte, at) => (at === 0 ? 0 : byte)), /does not begin with CPLM/],
     ['was cut short', bytes.slice(0, -1), /speaks of/],
-    ['has a header that is no JSON', bytes.map((byte, at) => (at === 24 ? 0 : byte)), /no JSON/],
+    ['has a header that is no JSON', bytes.map((byte, at) => (at === 48 ? 0 : byte)), /no JSON/],
   ];
   for (const [what, given, message] of broken) {
     it(`is refused when it ${what}`, () => {
@@ -50,6 +50,14 @@ describe('scores', () => {
     const [best] = model.passages(readText(long), 0.5).filter(({ label }) => label === 'threat');
     expect(best?.first).toBeLessThanOrEqual(12);
     expect(best?.last).toBeGreaterThanOrEqual(12);
+  });
+
+  it('point at the part of a sentence that says it', () => {
+    const text =
+      'The parcel came on Monday with the lid off, and I will come down there and break his legs, so please send the invoice for May.';
+    const { start, end } = model.attribute(text, 'threat');
+    expect(text.slice(start, end)).toContain('break his legs');
+    expect(end - start).toBeLessThan(text.length * 0.7);
   });
 
   it('are the same for a text and for the same text taken apart', () => {

@@ -25,6 +25,8 @@ export type Expected = {
   readonly severity?: number;
   readonly notes?: ReadonlySet<Note>;
   readonly functionality: string;
+  /** Whose way of writing, or whose name, the text has; for finding out for whom the judge errs more. */
+  readonly group?: string;
 };
 
 type Fields = Record<string, unknown>;
@@ -66,7 +68,8 @@ function one(fields: Fields, place: string): Expected {
     ...(typeof inReplyTo === 'string' ? { inReplyTo } : {}),
   };
   const functionality = typeof fields.functionality === 'string' ? fields.functionality : place.replace(/:\d+$/, '');
-  const base = { id: typeof id === 'string' ? id : place, place, input, functionality };
+  const group = typeof fields.group === 'string' ? { group: fields.group } : {};
+  const base = { id: typeof id === 'string' ? id : place, place, input, functionality, ...group };
   if (role === 'customer') return { ...base, ...customer(fields) };
   const stated = fields.faults ?? fields.breaches;
   if (stated === undefined) return base;

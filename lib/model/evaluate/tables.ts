@@ -145,10 +145,17 @@ export function byFault(all: readonly Judged[]): Table {
   };
 }
 
-export function byFunctionality(all: readonly Judged[]): Table {
-  const names = [...new Set(all.map(({ expected }) => expected.functionality))].sort();
+/** One line for each name: exact clauses, what was found and what was flagged in vain. */
+function shares(
+  title: string,
+  column: string,
+  all: readonly Judged[],
+  nameOf: (one: Judged) => string | undefined,
+): Table {
+  const known = all.filter(({ expected }) => expected.clauses);
+  const names = [...new Set(known.flatMap((one) => nameOf(one) ?? []))].sort();
   const rows = names.map((name) => {
-    const list = all.filter(({ expected }) => expected.functionality === name && expected.clauses);
+    const list = known.filter((one) => nameOf(one) === name);
     const severe = list.filter(({ expected }) => (expected.severity ?? 0) >= 2);
     const clean = list.filter(({ expected }) => expected.severity === 0);
     const found = percent(
@@ -161,12 +168,15 @@ export function byFunctionality(all: readonly Judged[]): Table {
     );
     return [name, String(list.length), percent(held(list, sameClauses), list.length), found, flagged];
   });
-  return {
-    title: 'Functionalities',
-    columns: ['functionality', 'texts', 'exact clauses', 'severity ≥ 2 found', 'clean flagged'],
-    rows: rows.filter(([, count]) => count !== '0'),
-  };
+  return { title, columns: [column, 'texts', 'exact clauses', 'severity ≥ 2 found', 'clean flagged'], rows };
 }
+
+export const byFunctionality = (all: readonly Judged[]): Table =>
+  shares('Functionalities', 'functionality', all, ({ expected }) => expected.functionality);
+
+/** Texts that name a group of people or are written in its way, where the file says so. */
+export const byGroup = (all: readonly Judged[]): Table =>
+  shares('Groups', 'group', all, ({ expected }) => expected.group);
 
 /** Columns padded to their widest cell. */
 export function printed({ title, columns, rows }: Table): string {

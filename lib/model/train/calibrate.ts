@@ -36,15 +36,6 @@ export function platt(scored: readonly Scored[]): Platt {
   return { slope: Math.max(0.05, slope), offset };
 }
 
-/** Mean surprise at the truth, in nats: what a mixture is chosen by. */
-export function surprise(scored: readonly Scored[], scaling: Platt): number {
-  const sum = scored.reduce((total, { score, holds }) => {
-    const p = chance(scaling, score);
-    return total - Math.log((holds ? p : 1 - p) + 1e-9);
-  }, 0);
-  return sum / Math.max(1, scored.length);
-}
-
 export const probabilityOf = (scaling: Platt, score: number): number =>
   Math.round(chance(scaling, score) * 10_000) / 10_000;
 

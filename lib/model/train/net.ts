@@ -3,8 +3,9 @@
  * label (Kim 2014). Forward over each word of a batch once; backward only through the answers that were the strongest.
  */
 import { labels } from '../labels';
-import { channels, frozenSize, kernelSize, ownSize, special, taps, wordSize } from '../net/shape';
+import { channels, frozenSize, kernelSize, ownSize, taps, wordSize } from '../net/shape';
 import { adam, type Moments, moments } from './adam';
+import { BatchWords } from './batchWords';
 import type { Document } from './documents';
 import { createHeap, type Heap, type Matrix } from './kernel';
 import type { Knowledge } from './lexicon';
@@ -26,8 +27,8 @@ export type NetSchedule = {
   readonly seed: number;
 };
 
-/** Shares of what is left out or disturbed while learning, so that the net does not lean on single words. */
-const dropped = { channel: 0.5, own: 0.25, spelling: 0.04 };
+/** Share of the channels that are left out while learning, so that the net does not lean on single ones. */
+const dropped = 0.5;
 const ownRate = 0.05;
 const mostWords = 8192;
 
@@ -49,14 +50,12 @@ export class Trainer {
   private readonly turned: Matrix;
   private readonly kernelGradient: Matrix;
   private readonly xGradient: Matrix;
-  private readonly local = new Map<number, number>();
-  /** Own rows of each word of the batch. */
-  private owned: number[][] = [];
+  private readonly words: BatchWords;
   private random: Random;
 
   private constructor(
     heap: Heap,
-    private readonly words: Knowledge,
+    knowledge: Knowledge,
     private readonly seed: number,
   ) {
     this.heap = heap;
@@ -70,7 +69,8 @@ export class Trainer {
     this.xGradient = heap.matrix(mostWords, ownSize);
     const spread = Math.sqrt(3 / (wordSize * taps)) * 0.7;
     for (let i = 0; i < wordSize * kernelSize; i++) this.kernel.data[i] = (this.random() * 2 - 1) * spread;
-    const own = Float32Array.from({ length: words.rows * ownSize }, () => (this.random() - 0.5) * 0.2);
+    const own = Float32Array.from({ length: knowledge.rows * ownSize }, () => (this.random() - 0.5) * 0.2);
+    this.words = new BatchWords(this.x, mostWords - 4, knowledge, own);
     const out = Float32Array.from({ length: labels.length * channels }, () => (this.random() - 0.5) * 0.1);
     this.weights = {
       own,
@@ -88,9 +88,9 @@ export class Trainer {
     };
   }
 
-  static async create(words: Knowledge, seed: number): Promise<Trainer> {
+  static async create(knowledge: Knowledge, seed: number): Promise<Trainer> {
     const bytes = mostWords * (wordSize + ownSize + 2 * kernelSize) * 4 + 3 * wordSize * kernelSize * 4;
-    return new Trainer(await createHeap(8 + Math.ceil(bytes / 1_048_576)), words, seed);
+    return new Trainer(await createHeap(8 + Math.ceil(bytes / 1_048_576)), knowledge, seed);
   }
 
   /** All that training changes. */
@@ -118,8 +118,16 @@ export class Trainer {
   }
 
   private learn(documents: readonly Document[], rate: number): number {
-    const places = this.read(documents);
-    const count = this.owned.length;
+    this.words.clear();
+    const places = documents.map(
+      (document): Place => ({
+        document,
+        line: this.words.line(document.words, this.random),
+        arg: new Int32Array(channels).fill(-1),
+        top: new Float32Array(channels),
+      }),
+    );
+    const count = this.words.rows.length;
     this.heap.product(this.x, this.kernel, this.seen, count, false);
     for (const place of places) this.forward(place);
     this.back.data.fill(0, 0, (count + 4) * kernelSize);
@@ -132,58 +140,6 @@ export class Trainer {
     for (const place of places) loss += this.backward(place, gradients, 1 / documents.length);
     this.step(count, gradients, rate);
     return loss;
-  }
-
-  /** Numbers the words of the batch, and writes their values. */
-  private read(documents: readonly Document[]): Place[] {
-    this.local.clear();
-    this.owned = [];
-    return documents.map((document) => {
-      const line: number[] = [];
-      for (const sentence of document.words) {
-        const from = line.length;
-        line.push(this.number(-1));
-        for (let i = 0; i < sentence.length; i++) line.push(this.number(sentence[i] as number));
-        do line.push(this.number(-1));
-        while (line.length - from < taps);
-        // Channels do not look across the edge of a sentence.
-        line.push(-1);
-      }
-      return {
-        document,
-        line: Int32Array.from(line),
-        arg: new Int32Array(channels).fill(-1),
-        top: new Float32Array(channels),
-      };
-    });
-  }
-
-  private number(code: number): number {
-    const known = this.local.get(code);
-    if (known !== undefined) return known;
-    const n = this.owned.length;
-    if (n >= mostWords - 4) return this.local.get(-1) ?? 0;
-    this.local.set(code, n);
-    const into = this.x.data.subarray(n * wordSize, (n + 1) * wordSize);
-    into.fill(0);
-    const rows: number[] = [];
-    if (code < 0) rows.push(special.edge);
-    else {
-      const word = code >> 2;
-      const misspelt = this.random() < dropped.spelling;
-      const { frozen, guessed, own, ofClass } = this.words;
-      into.set((misspelt ? guessed : frozen).subarray(word * frozenSize, (word + 1) * frozenSize));
-      const hidden = misspelt || this.random() < dropped.own;
-      if (!hidden && (own[word] as number) >= 0) rows.push(own[word] as number);
-      if (!misspelt && (ofClass[word] as number) >= 0) rows.push(ofClass[word] as number);
-      if (code & 1) rows.push(special.capitals);
-      if (code & 2) rows.push(special.quoted);
-    }
-    for (const row of rows)
-      for (let d = 0; d < ownSize; d++)
-        into[frozenSize + d] = (into[frozenSize + d] as number) + (this.weights.own[row * ownSize + d] as number);
-    this.owned.push(rows);
-    return n;
   }
 
   private forward({ line, arg, top }: Place): void {
@@ -216,8 +172,7 @@ export class Trainer {
     const { out, outBias } = this.weights;
     const { target, weight } = document;
     const keep = new Float32Array(channels);
-    for (let c = 0; c < channels; c++)
-      if (this.random() >= dropped.channel) keep[c] = (top[c] as number) / (1 - dropped.channel);
+    for (let c = 0; c < channels; c++) if (this.random() >= dropped) keep[c] = (top[c] as number) / (1 - dropped);
     const gradient = new Float32Array(channels);
     let loss = 0;
     for (let label = 0; label < labels.length; label++) {
@@ -237,7 +192,7 @@ export class Trainer {
     }
     for (let c = 0; c < channels; c++) {
       if (keep[c] === 0 || (arg[c] as number) < 0) continue;
-      const g = (gradient[c] as number) / (1 - dropped.channel);
+      const g = (gradient[c] as number) / (1 - dropped);
       into.bias[c] = (into.bias[c] as number) + g;
       for (let tap = 0; tap < taps; tap++) {
         const at = (line[(arg[c] as number) + tap] as number) * kernelSize + tap * channels + c;
@@ -255,7 +210,7 @@ export class Trainer {
         this.turned.data[k * ownSize + d] = this.kernel.data[(frozenSize + d) * kernelSize + k] as number;
     this.heap.product(this.back, this.turned, this.xGradient, count, false);
     const { own } = this.weights;
-    for (const [n, rows] of this.owned.entries()) {
+    for (const [n, rows] of this.words.rows.entries()) {
       for (const row of rows) {
         for (let d = 0, at = row * ownSize; d < ownSize; d++, at++) {
           const slope = this.xGradient.data[n * ownSize + d] as number;

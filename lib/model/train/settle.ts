@@ -5,7 +5,7 @@ import { type Label, labelIndex, labels } from '../labels';
 import { channels } from '../net/shape';
 import { createSum } from '../sums';
 import { linearScores, netScores, windowsOf } from '../windows';
-import { bestCut, cutAt, platt, probabilityOf, type Scored, surprise } from './calibrate';
+import { bestCut, cutAt, platt, probabilityOf, type Scored } from './calibrate';
 import type { Reader } from './documents';
 import type { Row } from './rows';
 
@@ -69,15 +69,30 @@ const scoredOf = (rated: readonly Rated[], label: Label, mixture: Mixture): Scor
     .filter(({ row }) => labelIndex[label] > labelIndex.severe === (row.role === 'agent'))
     .map((one) => ({ score: strongest(one, label, mixture), holds: holds(one.row, label) }));
 
-/** The mixture under which the truth about the breaches surprises least. */
+/** Shares of clean texts flagged at which mixtures are compared. */
+const compared = [0.01, 0.02, 0.03, 0.04, 0.06];
+
+/** The mixture that finds most of the breaches of severity 2 and above when a few clean texts may be flagged. */
 function bestMixture(rated: readonly Rated[]): Mixture {
-  const cost = (mixture: Mixture): number =>
-    breachLabels.reduce((sum, label) => {
-      const scored = scoredOf(rated, label, mixture);
-      return sum + surprise(scored, platt(scored));
+  const customers = rated.filter(({ row }) => row.role !== 'agent');
+  const found = (mixture: Mixture): number => {
+    const tops = customers.map(() => Number.NEGATIVE_INFINITY);
+    for (const label of breachLabels.filter((kind) => kind !== 'cursing')) {
+      const scored = scoredOf(customers, label, mixture);
+      const { slope, offset } = platt(scored);
+      for (const [at, { score }] of scored.entries()) tops[at] = Math.max(tops[at] ?? 0, slope * score + offset);
+    }
+    const sorted = (test: (row: Row) => boolean): number[] =>
+      tops.filter((_, at) => test((customers[at] as Rated).row)).sort((a, b) => b - a);
+    const clean = sorted(({ severity }) => severity === 0);
+    const severe = sorted(({ severity }) => severity >= 2);
+    return compared.reduce((sum, share) => {
+      const cut = clean[Math.floor(share * clean.length)] ?? 0;
+      return sum + severe.filter((top) => top > cut).length;
     }, 0);
-  const costs = mixtures.map((mixture) => ({ mixture, cost: cost(mixture) }));
-  return costs.reduce((best, one) => (one.cost < best.cost ? one : best)).mixture;
+  };
+  const all = mixtures.map((mixture) => ({ mixture, count: found(mixture) }));
+  return all.reduce((best, one) => (one.count > best.count ? one : best)).mixture;
 }
 
 /** Mixture, calibration and thresholds for a file whose header has none yet. */

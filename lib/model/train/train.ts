@@ -40,7 +40,7 @@ export type Run = {
 
 /** Of the texts without the note or fault, the share that may count; `feedback` serves finding and being right alike. */
 const alarms: Alarms = {
-  breach: 0.015,
+  breach: 0.04,
   label: {
     severe: 0.01,
     ...Object.fromEntries(draftKinds.map((kind) => [kind, 0.007])),
