@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, execPath, stderr } from 'node:process';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+
+export const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly name: string;
+  readonly version: string;
+};
+
+/**
+ * Builds the release for one browser and gives its archive, for Firefox the sources beside it. Dates in the archives are
+ * fixed, so that the same sources give the same bytes. `updates`: where Firefox is to ask for newer versions.
+ */
+export function archive(browser: 'chrome' | 'edge' | 'firefox', updates?: string): { zip: Buffer; sources?: Buffer } {
+  const { CONDUCT_PANEL_TEST: _, ...clean } = env;
+  const settings = { ...clean, NODE_ENV: 'production', ...(updates && { CONDUCT_PANEL_UPDATES: updates }) };
+  const args = [wxt, 'zip', '-b', browser, '--mv3'];
+  const { status } = spawnSync(execPath, args, { cwd: root, env: settings, stdio: ['ignore', stderr, stderr] });
+  if (status !== 0) throw new Error(`the build for ${browser} ended with ${status}`);
+  const file = (part: string) => readFileSync(join(root, '.output', `${name}-${version}-${part}.zip`));
+  return browser === 'firefox' ? { zip: file(browser), sources: file('sources') } : { zip: file(browser) };
+}
+
+/** The id that the build for Firefox, made before, carries in its manifest. */
+export function geckoId(): string {
+  const manifest = JSON.parse(readFileSync(join(root, '.output', 'firefox-mv3', 'manifest.json'), 'utf8')) as {
+    readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** The software bill of materials of what is shipped: CycloneDX, in JSON, the same for the same lock file. */
+export function billOfMaterials(): Buffer {
+  const tool = join(root, 'node_modules', '@cyclonedx', 'cyclonedx-npm', 'bin', 'cyclonedx-npm-cli.js');
+  const args = [tool, '--omit', 'dev', '--omit', 'optional', '--package-lock-only', '--output-reproducible'];
+  const { status, stdout } = spawnSync(execPath, args, { cwd: root, stdio: ['ignore', 'pipe', stderr] });
+  if (status !== 0) throw new Error(`the bill of materials could not be made: the tool ended with ${status}`);
+  return stdout;
+}
