@@ -7,6 +7,8 @@ export default defineConfig({
     root: '.',
     environment: 'happy-dom',
     testTimeout: 60_000, // Machines differ; a test that hangs is ended all the same.
-    include: ['tests/{core,rules,policy,model,sites,repo,platform,components,advice,compose}/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/{core,rules,policy,model,sites,repo,platform,components,advice,compose,package}/**/*.test.{ts,tsx}',
+    ],
   },
 });

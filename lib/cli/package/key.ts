@@ -7,7 +7,9 @@ export function readKey(file: string): KeyObject {
   try {
     key = createPrivateKey(readFileSync(file));
   } catch (error) {
-    throw new Error(`${file}: no private key in PEM could be read (${error instanceof Error ? error.message : error}).`);
+    throw new Error(
+      `${file}: no private key in PEM could be read (${error instanceof Error ? error.message : error}).`,
+    );
   }
   if (key.asymmetricKeyType !== 'rsa') throw new Error(`${file}: a package for Chromium is signed with an RSA key.`);
   return key;
