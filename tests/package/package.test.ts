@@ -2,12 +2,14 @@ import { createHash, createVerify, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
 import { wantedFrom } from '../../lib/cli/package/arguments';
 import { crx3 } from '../../lib/cli/package/crx';
 import { extensionId, makeKey, publicHalf, readKey } from '../../lib/cli/package/key';
 import { updatesJson, updatesXml } from '../../lib/cli/package/manifests';
+import { steady } from '../../lib/cli/package/steady';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const zip = Buffer.from('PK\u0003\u0004 any archive');
@@ -45,6 +47,14 @@ test('a CRX3 holds the archive, the id of its key, and a signature that the key 
 
 test('the same archive and key give the same package', () => {
   expect(crx3(zip, privateKey)).toEqual(crx3(zip, privateKey));
+});
+
+test('an archive does not depend on the hour and order in which it was made', () => {
+  const files = { 'b.txt': new TextEncoder().encode('b'), 'a/c.txt': new TextEncoder().encode('c') };
+  const turned = { 'a/c.txt': files['a/c.txt'], 'b.txt': files['b.txt'] };
+  const made = steady(zipSync(files, { mtime: new Date(2026, 1, 1) }));
+  expect(steady(zipSync(turned, { mtime: new Date(2026, 5, 1, 12), level: 1 }))).toEqual(made);
+  expect(unzipSync(made)).toEqual(files);
 });
 
 test('the id is the one that Chromium derives from the key in the manifest', () => {

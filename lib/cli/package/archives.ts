@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, stderr } from 'node:process';
+import { steady } from './steady';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
@@ -12,8 +13,8 @@ export const { name, version } = JSON.parse(readFileSync(join(root, 'package.jso
 };
 
 /**
- * Builds the release for one browser and gives its archive, for Firefox the sources beside it. Dates in the archives are
- * fixed, so that the same sources give the same bytes. `updates`: where Firefox is to ask for newer versions.
+ * Builds the release for one browser and gives its archive, for Firefox the sources beside it. The same sources give
+ * the same bytes. `updates`: where Firefox is to ask for newer versions.
  */
 export function archive(browser: 'chrome' | 'edge' | 'firefox', updates?: string): { zip: Buffer; sources?: Buffer } {
   const { CONDUCT_PANEL_TEST: _, ...clean } = env;
@@ -21,7 +22,7 @@ export function archive(browser: 'chrome' | 'edge' | 'firefox', updates?: string
   const args = [wxt, 'zip', '-b', browser, '--mv3'];
   const { status } = spawnSync(execPath, args, { cwd: root, env: settings, stdio: ['ignore', stderr, stderr] });
   if (status !== 0) throw new Error(`the build for ${browser} ended with ${status}`);
-  const file = (part: string) => readFileSync(join(root, '.output', `${name}-${version}-${part}.zip`));
+  const file = (part: string) => steady(readFileSync(join(root, '.output', `${name}-${version}-${part}.zip`)));
   return browser === 'firefox' ? { zip: file(browser), sources: file('sources') } : { zip: file(browser) };
 }
 
