@@ -1,4 +1,5 @@
 import type { MessageData } from './data';
+import { closestAround, parentOf } from './dom';
 import { type Accept, firstHit, isShown, matchesSelf, queryAll, type Root } from './selectors';
 
 /** An element that holds one message, and those inside it that hold its text. */
@@ -52,7 +53,7 @@ function around(element: Element, selector: string): Element {
 export function outside(bodies: readonly Element[]): Accept {
   const known = new Set(bodies);
   return (element) => {
-    for (let each = element.parentElement; each; each = each.parentElement) if (known.has(each)) return false;
+    for (let each = parentOf(element); each; each = parentOf(each)) if (known.has(each)) return false;
     return true;
   };
 }
@@ -62,8 +63,8 @@ export function isInText(element: Element, messages: readonly MessageData[]): bo
   return messages.some((data) =>
     data.item.some(({ selector }) => {
       if (selector.includes('>>>')) return false;
-      let item = element.parentElement?.closest(selector);
-      for (; item; item = item.parentElement?.closest(selector)) {
+      let item = closestAround(element, selector);
+      for (; item; item = closestAround(item, selector)) {
         if (data.around !== undefined || !outside(partsOf(item, selector, data).bodies)(element)) return true;
       }
       return false;

@@ -1,3 +1,4 @@
+import { allIn } from './dom';
 import type { Page } from './page';
 
 /**
@@ -7,7 +8,7 @@ import type { Page } from './page';
 export function recognises(page: Page, document: Document, url: URL): boolean {
   if (!urlPattern(page).test(addressOf(url))) return false;
   if (page.hosts.some((pattern) => matchesPattern(pattern, url))) return true;
-  return page.markers.some((selector) => document.querySelector(selector) !== null);
+  return page.markers.some((selector) => allIn(document, selector).length > 0);
 }
 
 /** The ticket's id as the address gives it. */

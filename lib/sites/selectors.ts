@@ -1,4 +1,5 @@
 import type { Cue, Field } from './data';
+import { allIn } from './dom';
 import type { Selector } from './site';
 import { pageText } from './text';
 
@@ -15,7 +16,7 @@ export function queryAll(root: Root, selector: string): Element[] {
   const steps = selector.split('>>>');
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1;
-    const hits = roots.flatMap((each) => [...each.querySelectorAll(step.trim())]);
+    const hits = roots.flatMap((each) => allIn(each, step.trim()));
     if (last) return hits;
     roots = hits.map(inside).filter((each) => each !== undefined);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../core/conversation';
+import { attributeOf, isForm } from './dom';
 import { createLines, type Run } from './lines';
 import { quoteKind } from './quotes';
 
@@ -45,30 +46,37 @@ type Marks = ReturnType<typeof createMarks>;
 function walk(root: Element, lines: Lines, marks: Marks, options: TextOptions): void {
   const without = options.without?.join(',');
   const quotes = options.quotes?.join(',');
-  let node: Node = root;
+  const walker = root.ownerDocument.createTreeWalker(root, elementsAndText);
   let entered = true;
   for (;;) {
-    if (entered && node.firstChild) node = node.firstChild;
-    else {
-      if (entered && node !== root) leave(node as Element, lines, marks);
-      while (node !== root && !node.nextSibling) {
-        node = node.parentNode as Node;
-        if (node !== root) leave(node as Element, lines, marks);
+    if (!entered || !walker.firstChild()) {
+      if (entered && walker.currentNode !== root) leave(walker.currentNode as Element, lines, marks);
+      while (!walker.nextSibling()) {
+        if (walker.currentNode === root || !walker.parentNode() || walker.currentNode === root) return;
+        leave(walker.currentNode as Element, lines, marks);
       }
-      if (node === root) return;
-      node = node.nextSibling as Node;
     }
-    entered = enter(node, lines, marks, without, quotes);
+    entered = enter(walker.currentNode, lines, marks, without, quotes);
   }
 }
 
+/** NodeFilter.SHOW_ELEMENT and NodeFilter.SHOW_TEXT. */
+const elementsAndText = 5;
+
 /** Takes in what a node says when it begins; true for an element whose children are text. */
 function enter(node: Node, lines: Lines, marks: Marks, without?: string, quotes?: string): boolean {
-  if (node.nodeType === 3) lines.add(node as Text, keepsBreaks(node as Text));
-  if (node.nodeType !== 1) return false;
+  if (node.nodeType === 3) {
+    lines.add(node as Text, keepsBreaks(node as Text));
+    return false;
+  }
   const element = node as Element;
+  if (isHidden(element)) return false;
+  if (isForm(element)) {
+    lines.end(1);
+    return true;
+  }
   const name = element.localName;
-  if (silent.has(name) || isHidden(element) || (without && element.matches(without))) return false;
+  if (silent.has(name) || (without && element.matches(without))) return false;
   if (name === 'br') lines.next();
   else lines.end(breaks.get(name) ?? 0);
   if (name === 'td' || name === 'th') lines.cell();
@@ -79,7 +87,7 @@ function enter(node: Node, lines: Lines, marks: Marks, without?: string, quotes?
 }
 
 function leave(element: Element, lines: Lines, marks: Marks): void {
-  lines.end(breaks.get(element.localName) ?? 0);
+  lines.end(isForm(element) ? 1 : (breaks.get(element.localName) ?? 0));
   marks.close(element);
 }
 
@@ -122,13 +130,13 @@ const breaks = new Map<string, 1 | 2>([
 ]);
 
 function isHidden(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
-  return /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  if (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'hidden') !== null) return true;
+  return /(?:^|;)\s*display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
 }
 
 /** Style is asked for only where the answer matters: in a text that holds a line break and more. */
 function keepsBreaks(node: Text): boolean {
   const parent = node.parentElement;
   if (!parent || !/[\n\t]| {2}/.test(node.data)) return false;
-  return /^(?:pre|break-spaces)/.test(parent.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace ?? '');
+  return /^(?:pre|break-spaces)/.test(node.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace ?? '');
 }

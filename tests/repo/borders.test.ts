@@ -87,6 +87,10 @@ describe.each(files)('%s', (file) => {
     expect(source).not.toMatch(/\bXMLHttpRequest\b|\bnew WebSocket\b|\bsendBeacon\b|\bEventSource\b/);
   });
 
+  test('observes and never polls', () => {
+    if (home !== 'lib/cli') expect(source).not.toMatch(/\bsetInterval\b|\brequestIdleCallback\b/);
+  });
+
   test('writes no HTML from strings', () => {
     expect(source).not.toMatch(/\.(?:innerHTML|outerHTML)\s*[+]?=[^=]|insertAdjacentHTML|document\.write\(|\beval\(/);
   });

@@ -30,7 +30,9 @@ export type SystemRow = {
 export function systemRows(): SystemRow[] {
   const cases = readCases();
   return Object.entries(pages).map(([key, { id, name }]): SystemRow => {
-    const own = cases.filter((each) => each.name.startsWith(`${id}/`)).map(({ expected }) => expected.expect as Expected);
+    const own = cases
+      .filter((each) => each.name.startsWith(`${id}/`))
+      .map(({ expected }) => expected.expect as Expected);
     const messages = own.flatMap(({ conversation }) => conversation?.messages ?? []);
     const composers = own.flatMap(({ composers }) => composers);
     const sides = (['customer', 'agent'] as const).filter((side) => messages.some(({ role }) => role === side)).length;
