@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readTickets, serveHelpdesk, ticketAddress } from '../helpdesk/serve.mjs';
+import { measureMutations } from './benchMutations.mjs';
 import { build } from './build.mjs';
 import { launchChromium } from './launch.mjs';
 import { readPanel } from './panel.mjs';
+import { shareOf } from './profile.mjs';
 
 const loads = 5;
 const settled = 2500;
@@ -22,6 +24,9 @@ export const pages = {
     yield row('last message to panel', figures.lastMessageToPanel, 'ms');
     yield row('own time in a page load', figures.mainThread, 'ms');
     yield row('longest hold', figures.longestHold, 'ms');
+    yield row('a change, 20 messages', figures.changeShort, 'ms');
+    yield row('a change, 2,000 messages', figures.changeLong, 'ms');
+    yield row('a second without changes', figures.idle, 'ms');
     yield row('injected before a ticket', figures.injectedBefore / 1000, 'kB gzip');
     yield row('the panel on top', figures.injectedAfter / 1000, 'kB gzip');
   },
@@ -33,13 +38,20 @@ export const pages = {
  * - `lastMessageToPanel`: from the moment that the ticket's last message stood in the page;
  * - `mainThread`: what the extension's own code takes of the main thread during a load of a ticket page, from a profile;
  * - `longestHold`: the longest that it holds the main thread at a time in such a load;
+ * - `changeShort`, `changeLong`: its own time for one message that arrives, on a short and on a very long page;
+ *   `idle`: in a second in which nothing happens on the long one;
  * - `injectedBefore`: what a page gets before a ticket is recognised; `injectedAfter`: the panel on top of it.
  */
 export async function benchPages() {
   const folder = build('chrome', { test: true });
+  const short = await measureMutations(folder, 20);
+  const long = await measureMutations(folder, 2000);
   return {
     ...(await measureSwitches(folder)),
     ...(await measureLoads(folder)),
+    changeShort: short.each,
+    changeLong: long.each,
+    idle: long.idle,
     injectedBefore: zipped(folder, 'matcher.js'),
     injectedAfter: zipped(folder, 'panel.js'),
   };
@@ -72,26 +84,6 @@ async function measureLoads(folder) {
     mainThread: median(counted.map((run) => run.total)),
     longestHold: median(counted.map((run) => run.longest)),
   };
-}
-
-/** Time in a profile under any function of the extension, in all and at the longest, in ms. */
-function shareOf(origin, { nodes, samples, timeDeltas }) {
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
-  const urls = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]));
-  const known = new Map();
-  const isOwn = (id) => {
-    if (id === undefined) return false;
-    if (!known.has(id)) known.set(id, urls.get(id).startsWith(origin) || isOwn(parents.get(id)));
-    return known.get(id);
-  };
-  let [total, longest, hold] = [0, 0, 0];
-  for (const [place, id] of samples.entries()) {
-    const time = isOwn(id) ? (timeDeltas[place + 1] ?? 0) / 1000 : 0;
-    total += time;
-    hold = time > 0 ? hold + time : 0;
-    longest = Math.max(longest, hold);
-  }
-  return { total, longest };
 }
 
 /** Opens every sample ticket from within the page, as a tab of the helpdesk does. */
