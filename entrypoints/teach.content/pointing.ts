@@ -1,5 +1,6 @@
 import type { Pointed } from '../../components/teach/props';
 import { blockOf, fieldOf, fields, textBlocks } from '../../lib/sites/teach/blocks';
+import { pageText } from '../../lib/sites/text';
 import { hostName, teachName } from '../matcher.content/keys';
 
 /** What is pointed at, by hand or by keys. */
@@ -46,7 +47,7 @@ export function createPointing(document: Document) {
       const shown = outer(at);
       if (!at || !shown) return undefined;
       const { x, y, width, height } = shown.getBoundingClientRect();
-      const words = (at.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const words = pageText([at]).text.replace(/\s+/g, ' ');
       return { words, place: all.indexOf(at) + 1, of: all.length, box: { x, y, width, height } };
     },
   };
