@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { useWords } from '../ui/language';
 import { say, sayCount } from '../ui/say';
 import { SwitchSetting } from './ChoiceSetting';
+import { OwnAnswers } from './own/OwnAnswers';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
 import { useSaving } from './saving';
@@ -30,6 +31,7 @@ export function Answers(props: OptionsProps) {
           <p class="field-error">{say(words.options.notSaved, { reason: forgetting.reason })}</p>
         )}
       </div>
+      <OwnAnswers {...props.own} />
     </Section>
   );
 }

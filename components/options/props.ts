@@ -1,3 +1,6 @@
+import type { OwnProblem } from '../../lib/core/own/check';
+import type { OwnImport } from '../../lib/core/own/exchange';
+import type { OwnTemplate, Trashed } from '../../lib/core/own/own';
 import type { EffectivePolicy, Policy, PolicyKey } from '../../lib/core/policy';
 import type { ExtraSite } from '../../lib/core/policy/extraSites';
 import type { Imported } from '../../lib/core/policy/importPages';
@@ -38,7 +41,22 @@ export type MemoryProps = {
   onErase(key?: string): Promise<void>;
 };
 
+/** The agent's own answers. */
+export type OwnProps = {
+  readonly shelf: { readonly templates: readonly OwnTemplate[]; readonly trash: readonly Trashed[] };
+  check(template: OwnTemplate): readonly OwnProblem[];
+  /** A new answer to start from. */
+  empty(): OwnTemplate;
+  /** Stores answers; those in the trash come out of it. */
+  onSave(...templates: readonly OwnTemplate[]): Promise<void>;
+  onTrash(template: OwnTemplate): Promise<void>;
+  onExport(): void;
+  /** What a file would bring; stores nothing. */
+  readImport(text: string): OwnImport;
+};
+
 export type OptionsProps = {
+  readonly own: OwnProps;
   readonly memory: MemoryProps;
   /** How many picks of answers are counted. */
   readonly picks: { readonly count: number; onReset(): Promise<void> };

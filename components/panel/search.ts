@@ -16,9 +16,9 @@ export function entriesOf(suggestions: readonly Suggestion[], library: readonly 
 }
 
 /** The words that a template is found by, lower case and without accents. */
-export function haystackOf({ title, values, rung, situations, why, body }: Template, words: Words): string {
+export function haystackOf({ title, values, rung, situations, tags = [], why, body }: Template, words: Words): string {
   const names = [...values.map((value) => words.values[value]), words.rungs[rung]];
-  return fold([title, ...names, ...situations, why, body].join(' '));
+  return fold([title, ...names, ...situations, ...tags, why, body].join(' '));
 }
 
 /** Entries that hold every word of the query, those with all of them in the title first; otherwise in given order. */

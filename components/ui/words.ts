@@ -7,6 +7,7 @@ import { doctor } from './english/doctor';
 import * as judgement from './english/judgement';
 import { memory } from './english/memory';
 import { options } from './english/options';
+import { own } from './english/own';
 import * as panel from './english/panel';
 import { popup } from './english/popup';
 import { teach } from './english/teach';
@@ -21,7 +22,7 @@ type Wide<T> = T extends string
       ? readonly Wide<Item>[]
       : { readonly [K in keyof T]: Wide<T[K]> };
 
-const table = { ...judgement, ...panel, doctor, memory, options, popup, teach };
+const table = { ...judgement, ...panel, doctor, memory, options, own, popup, teach };
 
 export type Words = Wide<typeof table> & {
   /** BCP 47. */

@@ -20,6 +20,7 @@ import { loadJudge } from '../panel.content/judge';
 import { arrivalNow } from './arrival';
 import { download } from './download';
 import { memoryProps, picksProps } from './memory';
+import { ownProps } from './own';
 
 const place = document.getElementById('app');
 const cloud = Object.values(pages)
@@ -49,6 +50,7 @@ async function draw(): Promise<void> {
     onCopyReport: (text) => navigator.clipboard.writeText(text),
     memory: await memoryProps(draw),
     picks: await picksProps(draw),
+    own: await ownProps(judge, draw),
     onChange: (key, value) => saveSetting(key, value).then(draw),
     onReset: (key) => saveSetting(key, undefined).then(draw),
     onRemovePage: (origin) => send('origin.disable', { origin }).then(draw),

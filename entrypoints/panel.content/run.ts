@@ -26,7 +26,7 @@ export async function run(site: Site, settings: EffectivePolicy, signal: AbortSi
   const state = { view: 'reading' } as const;
   const store = createStore<Session>({ state, notice: undefined, collapsed, settings, picks: {} });
   const memory = createMemory(signal);
-  const library = createLibrary(store);
+  const library = createLibrary(store, () => steps.refresh(), signal);
   const shield = createShield(store, signal);
   const marks = createMarks(signal, shield.uncover);
   watchExposure(store, signal);

@@ -14,7 +14,7 @@ export function libraryOf(
 }
 
 /** By the words of the body, its places counted as one word each. */
-function lengthOf(body: string): Length {
+export function lengthOf(body: string): Length {
   const count = body
     .replace(/\{%.*?%\}/gs, ' ')
     .replace(/\{\{.*?\}\}/gs, 'x')

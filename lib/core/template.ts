@@ -66,6 +66,8 @@ export type Template = {
   readonly cues?: readonly string[];
   /** It asks before its rung is taken: it takes no step itself, and nobody has to approve it. */
   readonly prepares?: true;
+  /** The agent's own words to find it by. */
+  readonly tags?: readonly string[];
   /** Liquid, the subset that the linter allows; blank lines part paragraphs. */
   readonly body: string;
 };

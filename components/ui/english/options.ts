@@ -72,6 +72,7 @@ export const options = {
     'The conversation in front: in memory, until you leave it. On systems that answer on a separate page, up to twelve hours in the browser’s session memory, never on disk.',
     'Steps of the ladder: the day, the step, the kinds found, the answer and the ticket, in this browser. The customer stands there as a keyed hash, never by name or address.',
     'How often you picked an answer: counts, in this browser.',
+    'Your own answers: in this browser.',
     'Customer messages, judgements and drafts: never written to disk, never sent.',
   ],
   export: 'Export settings',

@@ -1,6 +1,9 @@
 import type { OptionsProps } from '../../../components/options/props';
 import type { PageState, PopupProps } from '../../../components/popup/props';
 import type { Assessment } from '../../../lib/core/assessment';
+import { checkOwn } from '../../../lib/core/own/check';
+import { importOwn } from '../../../lib/core/own/exchange';
+import { emptyOwn, type OwnTemplate } from '../../../lib/core/own/own';
 import { mergePolicy } from '../../../lib/core/policy';
 import { importPages } from '../../../lib/core/policy/importPages';
 import type { Remembered } from '../../../lib/core/remembered';
@@ -22,6 +25,14 @@ const managed = {
   extraSites: [
     { host: 'letters.northbrook.example', name: 'Letter desk', address: '/letter/{id}', message: '.letter' },
   ],
+};
+
+const judge = { packs: [], model: null };
+const ownAnswer: OwnTemplate = {
+  ...emptyOwn('sample-one', 'en', 1),
+  title: 'The van is late',
+  body: 'Hello {{ customer }},\n\nThe van is late today. {{ next_step }}\n\n{{ agent }}',
+  tags: ['van'],
 };
 
 const remembered: Remembered = {
@@ -90,6 +101,19 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
       onErase: store('eraseMemory'),
     },
     picks: { count: name === 'plain' ? 0 : 17, onReset: store('resetPicks') },
+    own: {
+      shelf: {
+        templates: name === 'plain' ? [] : [ownAnswer],
+        trash:
+          name === 'memory' ? [{ template: { ...ownAnswer, id: 'own/gone', title: 'An old one' }, deleted: 1 }] : [],
+      },
+      check: (template) => checkOwn(template, judge),
+      empty: () => emptyOwn('empty-one', 'en', 1),
+      onSave: (...templates) => Promise.resolve(record('saveOwn')(...templates)),
+      onTrash: (template) => Promise.resolve(record('trashOwn')(template)),
+      onExport: record('exportOwn'),
+      readImport: (text) => importOwn(text, judge),
+    },
     onChange: store('change'),
     onReset: store('reset'),
     onRemovePage: store('remove'),

@@ -1,0 +1,172 @@
+import { useId, useState } from 'preact/hooks';
+import { values } from '../../../lib/core/kinds';
+import { previewOf } from '../../../lib/core/own/check';
+import { longestBody, type OwnTemplate } from '../../../lib/core/own/own';
+import { placeholders } from '../../../lib/core/placeholders';
+import { rungs } from '../../../lib/core/template';
+import { Preview } from '../../panel/Preview';
+import { Button } from '../../ui/Button';
+import { useWords } from '../../ui/language';
+import { say } from '../../ui/say';
+import type { OwnProps } from '../props';
+import { useSaving } from '../saving';
+import { OwnProblems } from './OwnProblems';
+
+type EditorProps = Pick<OwnProps, 'check' | 'onSave' | 'onTrash'> & {
+  readonly template: OwnTemplate;
+  /** It stands in storage already, and can be put into the trash. */
+  readonly stored: boolean;
+  onClose(): void;
+};
+
+/** Writes one answer, with what it will look like and what is wrong with it beside. */
+export function OwnEditor({ template, stored, check, onSave, onTrash, onClose }: EditorProps) {
+  const words = useWords();
+  const [draft, setDraft] = useState(template);
+  const [asking, setAsking] = useState(false);
+  const [saving, run] = useSaving();
+  const problems = check(draft);
+  const refused = problems.some(({ weight }) => weight === 'refused');
+  const changed = JSON.stringify(draft) !== JSON.stringify(template);
+  return (
+    <section class="own-editor" aria-label={say(words.own.edit, { title: draft.title || words.own.untitled })}>
+      <OwnFields draft={draft} onDraft={setDraft} />
+      <OwnProblems problems={problems} />
+      {!refused && (
+        <div class="own-preview">
+          <p class="hint">{words.own.preview}</p>
+          <Preview filled={previewOf(draft)} />
+        </div>
+      )}
+      <div class="row">
+        <Button look="primary" icon="check" disabled={refused} onClick={() => void run(() => onSave(draft))}>
+          {words.own.save}
+        </Button>
+        <Button onClick={() => (changed && saving.state !== 'saved' ? setAsking(true) : onClose())}>
+          {words.own.close}
+        </Button>
+        {stored && (
+          <Button look="quiet" icon="trash" onClick={() => void run(() => onTrash(template))}>
+            {words.own.remove}
+          </Button>
+        )}
+      </div>
+      {asking && (
+        <div class="ask" role="alertdialog" aria-label={words.own.discardAsk}>
+          <p>{words.own.discardAsk}</p>
+          <div class="row">
+            <Button look="danger" onClick={onClose}>
+              {words.own.discard}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{words.own.stay}</Button>
+          </div>
+        </div>
+      )}
+      <div aria-live="polite">
+        {saving.state === 'saved' && <p class="saved">{words.own.saved}</p>}
+        {saving.state === 'failed' && <p class="field-error">{say(words.own.notSaved, { reason: saving.reason })}</p>}
+      </div>
+    </section>
+  );
+}
+
+type FieldsProps = { readonly draft: OwnTemplate; onDraft(draft: OwnTemplate): void };
+
+function OwnFields({ draft, onDraft }: FieldsProps) {
+  const words = useWords();
+  const id = useId();
+  const set = (change: Partial<OwnTemplate>) => onDraft({ ...draft, ...change });
+  const toggle = (value: (typeof values)[number], on: boolean) =>
+    set({ values: values.filter((one) => (one === value ? on : draft.values.includes(one))) });
+  const places = Object.keys(placeholders)
+    .map((name) => `{{ ${name} }}`)
+    .join(', ');
+  return (
+    <>
+      <div class="field">
+        <label for={`${id}-title`}>{words.own.title}</label>
+        <input
+          id={`${id}-title`}
+          type="text"
+          dir="auto"
+          maxLength={200}
+          value={draft.title}
+          onInput={(event) => set({ title: event.currentTarget.value })}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-body`}>{words.own.body}</label>
+        <textarea
+          id={`${id}-body`}
+          rows={10}
+          dir="auto"
+          maxLength={longestBody}
+          aria-describedby={`${id}-places`}
+          value={draft.body}
+          onInput={(event) => set({ body: event.currentTarget.value })}
+        />
+        <p class="hint" id={`${id}-places`}>
+          {words.own.bodyHint.replace('{places}', places)}
+        </p>
+      </div>
+      <div class="own-pair">
+        <div class="field">
+          <label for={`${id}-rung`}>{words.own.rung}</label>
+          <select
+            id={`${id}-rung`}
+            value={draft.rung}
+            onInput={(event) => set({ rung: event.currentTarget.value as OwnTemplate['rung'] })}
+          >
+            {rungs.map((rung) => (
+              <option key={rung} value={rung}>
+                {words.rungs[rung]}
+              </option>
+            ))}
+          </select>
+          <p class="hint">{words.own.rungHint}</p>
+        </div>
+        <div class="field">
+          <label for={`${id}-lang`}>{words.own.lang}</label>
+          <input
+            id={`${id}-lang`}
+            type="text"
+            value={draft.lang}
+            onInput={(event) => set({ lang: event.currentTarget.value.trim() })}
+          />
+          <p class="hint">{words.own.langHint}</p>
+        </div>
+      </div>
+      <fieldset class="own-values">
+        <legend>{words.own.values}</legend>
+        {values.map((value) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={draft.values.includes(value)}
+              onChange={(event) => toggle(value, event.currentTarget.checked)}
+            />{' '}
+            {words.values[value]}
+          </label>
+        ))}
+      </fieldset>
+      <div class="field">
+        <label for={`${id}-tags`}>{words.own.tags}</label>
+        <input
+          id={`${id}-tags`}
+          type="text"
+          dir="auto"
+          defaultValue={draft.tags.join(', ')}
+          onInput={(event) => set({ tags: tagsIn(event.currentTarget.value) })}
+        />
+        <p class="hint">{words.own.tagsHint}</p>
+      </div>
+    </>
+  );
+}
+
+function tagsIn(text: string): string[] {
+  return text
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { checkOwn, previewOf } from '../../lib/core/own/check';
+import { exportOwn, importOwn } from '../../lib/core/own/exchange';
+import { emptyOwn, type OwnTemplate, toTemplate } from '../../lib/core/own/own';
+import { judge } from './judge';
+
+const good: OwnTemplate = {
+  ...emptyOwn('late-van', 'en', 1),
+  title: 'The van is late',
+  body: 'Hello {{ customer }},\n\nthank you for asking. The van is late. {{ next_step }}\n\nKind regards\n{{ agent }}',
+};
+const refused = (changes: Partial<OwnTemplate>) =>
+  checkOwn({ ...good, ...changes }, judge).filter(({ weight }) => weight === 'refused');
+
+describe('an own answer', () => {
+  it('may be kept when nothing stands in the way, and previews without a place left open', () => {
+    expect(refused({})).toEqual([]);
+    const filled = previewOf(good);
+    expect(filled.ready && filled.plain).toContain('Hello Dana,');
+    expect(toTemplate(good)).toMatchObject({ id: 'own/late-van', length: 'short' });
+  });
+
+  it.each([
+    ['without a title', { title: ' ' }, 'title is empty'],
+    ['without a text', { body: '' }, 'body is empty'],
+    ['in no language', { lang: 'English!' }, 'lang is not of the right form'],
+    ['for nothing', { situations: [] }, 'situations is empty'],
+    ['that is too long', { body: 'word '.repeat(5000) }, 'body is too long'],
+  ] as const)('is refused %s', (_, changes, reason) => {
+    expect(
+      refused(changes)
+        .map(({ message }) => message)
+        .join(),
+    ).toContain(reason);
+  });
+
+  it('is refused with line and column where the linter finds a fault', () => {
+    expect(refused({ body: 'Hello,\n\n  {{ custmer }}' })).toMatchObject([{ line: 3, column: 5 }]);
+    expect(refused({ body: 'a\n{% if customer %}b' })).toMatchObject([{ line: 2, column: 1 }]);
+  });
+
+  it('is refused, with the place, where its words would break the code that binds agents too', () => {
+    const [first] = refused({ body: 'Hello,\n\nas I already told you, that is your own fault.' });
+    expect(first).toMatchObject({ line: 3 });
+    expect(first?.message).toMatch(/\S/);
+  });
+
+  it('is refused where only one of its wordings to choose from breaks the code', () => {
+    const body = 'Thank you. {{ "I will look into it today." | choice: "Calm down, that is your own fault." }}';
+    expect(refused({ body }).length).toBeGreaterThan(0);
+    expect(refused({ body: body.replace('Calm down, that is your own fault.', 'I will call you today.') })).toEqual([]);
+  });
+});
+
+describe('own answers as a file', () => {
+  it('come back as they were', () => {
+    expect(importOwn(exportOwn([good]), judge)).toEqual({ good: [good], broken: [] });
+  });
+
+  it('take over the good rows and name line and reason of the broken ones', () => {
+    const rows = [
+      good,
+      { ...good, id: 'own/no-place', title: 'A wrong place', body: 'Hello {{ nobody }}' },
+      { ...good, id: 'own/harsh', title: 'Harsh', body: 'Calm down. That is your own fault.' },
+      { ...good, id: 'elsewhere', title: 'A foreign id' },
+      'not a template',
+    ];
+    const text = exportOwn(rows as OwnTemplate[]);
+    const { good: taken, broken } = importOwn(text, judge);
+    expect(taken).toEqual([good]);
+    expect(broken.map(({ title }) => title)).toEqual(['A wrong place', 'Harsh', 'A foreign id', '']);
+    const lines = text.split('\n');
+    for (const { line, title, reason } of broken) {
+      expect(reason).toMatch(/\S/);
+      if (title !== '') expect(lines.slice(line - 1, line + 2).join()).toContain(title);
+    }
+  });
+
+  it.each([
+    ['no JSON', '{"templates": [', 'no JSON'],
+    ['another file', '{"macros": []}', 'no list'],
+    ['a number', '7', 'no list'],
+    ['nothing', '', 'no JSON'],
+  ])('that is %s brings nothing, and says why', (_, text, reason) => {
+    const { good: taken, broken } = importOwn(text, judge);
+    expect(taken).toEqual([]);
+    expect(broken[0]?.reason).toContain(reason);
+  });
+});
