@@ -56,8 +56,7 @@ async function draw(): Promise<void> {
     onRemovePage: (origin) => send('origin.disable', { origin }).then(draw),
     onRemoveTaught: (page) => removeTaught(page).then(draw),
     async onExportTaught() {
-      const text = JSON.stringify({ extraSites: effective.policy.extraSites }, null, 2);
-      download('conduct-panel-pages.json', text);
+      download('conduct-panel-pages.json', JSON.stringify({ extraSites: effective.policy.extraSites }, null, 2));
     },
     async onImportTaught(file) {
       const imported = importPages(file, (page) => invalidSelectors(page, document));
