@@ -10,7 +10,7 @@ export const teach = {
     },
     agent: {
       title: 'Point at one answer of a member of staff',
-      hint: 'None here? Skip it: all are then read as told by nobody.',
+      hint: 'None here? Skip it: what tells the two sides apart can be shown later.',
     },
     editor: {
       title: 'Point at the field that you answer in',
