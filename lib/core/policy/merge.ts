@@ -79,7 +79,7 @@ function locksOf({ locks, values, problems }: Layer) {
   const unreadable = locks.locked === undefined && problems.some(({ path }) => path === 'locked');
   const locked = new Set(unreadable ? (Object.keys(values) as PolicyKey[]) : locks.locked);
   const open = new Set(locks.open?.filter((key) => !locked.has(key)));
-  const conflicts = (locks.open ?? []).flatMap((key, index): Problem[] =>
+  const conflicts = (unreadable ? [] : (locks.open ?? [])).flatMap((key, index): Problem[] =>
     locked.has(key)
       ? [{ source: 'managed', path: `open.${index}`, reason: `${key} is locked as well, and stays locked` }]
       : [],
