@@ -26,7 +26,8 @@ export default defineConfig({
     {
       name: 'real-firefox',
       testDir: 'real',
-      testMatch: ['requestTracker.spec.ts', 'roundcube.spec.ts'],
+      testMatch: ['requestTracker.spec.ts', 'roundcube.spec.ts', 'policy.spec.ts'],
+      grepInvert: /@chromium/,
       use: { browserName: 'firefox' },
     },
   ],

@@ -80,7 +80,7 @@ function behind(proxy: string) {
 }
 
 /** Firefox never says that such a page has loaded, and may lose the first one's context: it is then opened anew. */
-async function openOwnPage(context: BrowserContext, url: string): Promise<Page> {
+export async function openOwnPage(context: BrowserContext, url: string): Promise<Page> {
   for (let attempt = 1; ; attempt++) {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'commit' });

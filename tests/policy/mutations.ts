@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import { type Part, partOf } from '../../lib/cli/policy/part';
 import { policySchema } from '../../lib/core/policy';
+import { type Part, partOf } from '../../lib/core/policy/part';
 
 /** A policy in which every setting has a value, and all policies that are it with one thing wrong. */
 

@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly (string | { folder: string; typesOnly: 
   'lib/sites': ['lib/core'],
   'lib/compose': [],
   'lib/platform': ['lib/core'],
+  'lib/deploy': ['lib/core'],
   components: ['lib/core', typesOnly('lib/templates')],
   entrypoints: [
     'lib/core',
@@ -27,9 +28,10 @@ const mayImport: Record<string, readonly (string | { folder: string; typesOnly: 
     'lib/sites',
     'lib/compose',
     'lib/platform',
+    'lib/deploy',
     'components',
   ],
-  'lib/cli': ['lib/core', 'lib/rules', 'lib/templates', 'lib/model', 'lib/sites', 'tests'],
+  'lib/cli': ['lib/core', 'lib/rules', 'lib/templates', 'lib/model', 'lib/sites', 'lib/deploy', 'tests'],
 };
 
 /** Packages that a folder may import; Node's own modules are for the programs alone. */
@@ -41,6 +43,7 @@ const packages: Record<string, RegExp> = {
   'lib/sites': /^$/,
   'lib/compose': /^$/,
   'lib/platform': /^(valibot|idb|wxt\/browser)$/,
+  'lib/deploy': /^(valibot|xmlbuilder)$/,
   components: /^(lucide|preact(\/.*)?)$/,
   entrypoints: /^(preact(\/.*)?|wxt\/.*)$/,
   'lib/cli': /./,

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { descriptionOf, type Part, partOf } from './part';
+import { descriptionOf, type Part, partOf } from '../../core/policy/part';
 
 /**
  * A schema of ours as Chrome's managed storage reads it. Chrome drops a top-level key without a word when its value does

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { lockSchema, policySchema } from '../../core/policy';
+import { choicesOf, descriptionOf, type Part, partOf } from '../../core/policy/part';
 import { typeOf } from './managedSchema';
-import { choicesOf, descriptionOf, type Part, partOf } from './part';
 
 /** The settings as Markdown, for administrators: what each key is, its form, its default, and what its parts are. */
 export function policyTable(): string {
