@@ -58,7 +58,7 @@ export { expect } from '@playwright/test';
  * Playwright hands Firefox a proxy for plain addresses only, so it is set here for all. Firefox also looks for its own
  * updates, portals and settings; none of that is the extension's.
  */
-function behind(proxy: string) {
+export function behind(proxy: string) {
   const { hostname, port } = new URL(proxy);
   return {
     'network.proxy.type': 1,
@@ -80,7 +80,7 @@ function behind(proxy: string) {
 }
 
 /** Firefox never says that such a page has loaded, and may lose the first one's context: it is then opened anew. */
-export async function openOwnPage(context: BrowserContext, url: string): Promise<Page> {
+export async function openOwnPage(context: BrowserContext, url: string, attempts = 3): Promise<Page> {
   for (let attempt = 1; ; attempt++) {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'commit' });
@@ -90,7 +90,7 @@ export async function openOwnPage(context: BrowserContext, url: string): Promise
     } catch (error) {
       await page.goto('about:blank');
       await page.close();
-      if (attempt === 3) throw error;
+      if (attempt === attempts) throw error;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { ids } from '../../lib/deploy/ids';
-import { openOwnPage } from '../browser/extension';
+import { behind, openOwnPage } from '../browser/extension';
+import { openRefusingProxy } from '../browser/network';
 import { serveHelpdesk, ticketAddress } from '../helpdesk/serve.mjs';
 import { findChromium, findFirefox } from '../run/browsers.mjs';
 import { folderOf, packedFirefox } from '../run/build.mjs';
@@ -32,11 +33,16 @@ test.beforeAll(async ({ browserName }) => {
     : policyFolder(findChromium(), '/etc/chromium/policies');
   setPolicy(folder, browserName, organisation);
   const options = { headless: true, executablePath: folder.executablePath, viewport: { width: 1440, height: 900 } };
+  const proxy = await openRefusingProxy();
   const launched = firefox
-    ? await launchFirefox(packedFirefox, options)
+    ? await launchFirefox(packedFirefox, { ...options, firefoxUserPrefs: behind(proxy.address) })
     : await launchChromium(folderOf('chrome', { test: true }), options);
   await serveHelpdesk(launched.context);
-  started = { ...launched, folder };
+  const close = async () => {
+    await launched.close();
+    await proxy.close();
+  };
+  started = { ...launched, folder, close };
 });
 
 test.afterAll(async () => {
@@ -44,7 +50,7 @@ test.afterAll(async () => {
   started.folder.remove();
 });
 
-const settingsPage = () => openOwnPage(started.context, `${started.origin}/options.html`);
+const settingsPage = () => openOwnPage(started.context, `${started.origin}/options.html`, 6);
 const row = (page: Page, key: string) => page.locator('.doctor-row', { has: page.locator('code', { hasText: key }) });
 
 test('no tab of ours opens when the browser starts under a policy', async () => {
