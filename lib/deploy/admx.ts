@@ -76,6 +76,10 @@ function policy(policies: XmlElement, key: string, part: Part, place: string): v
   }
   const elements = element.ele('elements');
   const choices = part.type === 'picklist' ? choicesOf(part) : undefined;
+  if (part.type === 'number') {
+    elements.ele('decimal', { id: key, valueName: key, minValue: '0', maxValue: '1000000', required: 'true' });
+    return;
+  }
   if (!choices) elements.ele('text', { id: key, valueName: key, maxLength: String(longest), required: 'true' });
   const list = choices && elements.ele('enum', { id: key, valueName: key, required: 'true' });
   for (const choice of choices ?? []) {
@@ -104,6 +108,7 @@ function adml({ name }: Template): string {
       if (part.type === 'boolean') continue;
       const presentation = presentations.ele('presentation', { id: key });
       if (choices) presentation.ele('dropdownList', { refId: key, noSort: 'true' }, key);
+      else if (part.type === 'number') presentation.ele('decimalTextBox', { refId: key }, key);
       else presentation.ele('textBox', { refId: key }).ele('label', key);
     }
   });

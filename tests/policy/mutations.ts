@@ -40,6 +40,8 @@ export const right = {
   crisisLines: [person()],
   securityContacts: [person()],
   extraSites: [{ host: 'desk.northbrook.example', name: 'Our desk', address: '/case/{id}', message: '.message' }],
+  ladderRetention: 200,
+  learnFromPicks: false,
   featuresOff: ['marks'],
   side: 'left',
   theme: 'dark',
