@@ -1,4 +1,4 @@
-import type { Place } from './insertion';
+import type { Place, Spot } from './insertion';
 import { quote, read, scenery } from './read';
 import { hasFocus, isTextField } from './target';
 import { pause } from './wait';
@@ -126,6 +126,19 @@ export async function takeCaret(
   const kept = place === 'caret' && left && isWithin(left, element) ? left : undefined;
   const range = await holdCaret(element, kept ?? startOf(element));
   return range && { place: kept ? 'caret' : 'start', range };
+}
+
+/** Gives the element the focus and selects exactly these words. `undefined` when the page did not let them be selected. */
+export async function takeSpot(element: HTMLElement, spot: Spot): Promise<Caret | undefined> {
+  element.focus();
+  if (isTextField(element)) {
+    if (!('start' in spot) || !hasFocus(element)) return undefined;
+    element.setSelectionRange(spot.start, spot.end);
+    return { place: 'caret' };
+  }
+  if ('start' in spot || !isWithin(spot, element)) return undefined;
+  const range = await holdCaret(element, spot);
+  return range && { place: 'caret', range };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { type Carets, takeCaret } from './caret';
+import { type Caret, type Carets, takeCaret, takeSpot } from './caret';
 import { fitContent, needsOwnLines } from './fit';
-import type { Content, InsertResult, Place } from './insertion';
-import { readMarkup } from './markup';
+import type { Content, InsertResult, Place, Spot } from './insertion';
+import { escapeText, readMarkup } from './markup';
 import { read } from './read';
 import { type Hole, holds, type Reading, readText, sameReading } from './reading';
 import { hasFocus, isGone, overflowOf, refusalOf } from './target';
@@ -19,6 +19,9 @@ export type InsertOptions = {
   readonly signal?: AbortSignal | undefined;
 };
 
+/** What to write, and where; `exact`: as it is, with nothing put between it and the text on both sides. */
+type Task = { readonly content: Content; readonly exact: boolean; take(): Promise<Caret | undefined> };
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -31,38 +34,43 @@ export function insert(
   place: Place,
   options: InsertOptions,
 ): Promise<InsertResult> {
-  const result = queue.then(() => attempt(element, content, place, options));
+  return inTurn(element, { content, exact: false, take: () => takeCaret(element, place, options.carets) }, options);
+}
+
+/** Puts `words`, a text of one line, in place of others, with the same promises. */
+export function replace(
+  element: HTMLElement,
+  spot: Spot,
+  words: string,
+  options: InsertOptions,
+): Promise<InsertResult> {
+  const content = { plain: words, html: escapeText(words) };
+  return inTurn(element, { content, exact: true, take: () => takeSpot(element, spot) }, options);
+}
+
+function inTurn(element: HTMLElement, task: Task, options: InsertOptions): Promise<InsertResult> {
+  const result = queue.then(() => attempt(element, task, options));
   queue = result;
   return result;
 }
 
-async function attempt(
-  element: HTMLElement,
-  content: Content,
-  place: Place,
-  options: InsertOptions,
-): Promise<InsertResult> {
+async function attempt(element: HTMLElement, task: Task, options: InsertOptions): Promise<InsertResult> {
   try {
-    const written = await write(element, content, place, options);
-    return typeof written === 'string' ? await copied(content, options.copy, written) : written;
+    const written = await write(element, task, options);
+    return typeof written === 'string' ? await copied(task.content, options.copy, written) : written;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    return copied(content, options.copy, `The editor failed: ${cause}.`);
+    return copied(task.content, options.copy, `The editor failed: ${cause}.`);
   }
 }
 
 /** Gives the reason, as a sentence, when the text does not stand in the composer. */
-async function write(
-  element: HTMLElement,
-  content: Content,
-  wanted: Place,
-  { carets, signal }: InsertOptions,
-): Promise<InsertResult | string> {
+async function write(element: HTMLElement, task: Task, { signal }: InsertOptions): Promise<InsertResult | string> {
   const movedOn = { outcome: 'failed', reason: 'The page moved on before the answer was inserted.' } as const;
   if (signal?.aborted) return movedOn;
   const refusal = refusalOf(element);
   if (refusal) return refusal;
-  const caret = await takeCaret(element, wanted, carets);
+  const caret = await task.take();
   // The page may have changed while the caret was on its way.
   if (signal?.aborted) return movedOn;
   const late = refusalOf(element);
@@ -70,11 +78,12 @@ async function write(
   if (!caret) return 'The page did not let the caret stay in the composer.';
   const { place } = caret;
   const { reading: before, hole } = read(element, caret.range);
-  const fitted = (form: Way['form']) => fitContent(content, hole, place, form === 'plain' ? ' ' : '\u00A0');
+  const fitted = (form: Way['form']) =>
+    task.exact ? task.content : fitContent(task.content, hole, place, form === 'plain' ? ' ' : '\u00A0');
   const overflow = overflowOf(element, fitted('plain'));
   if (overflow) return overflow;
   const way = ways.find((way) => way.fits(element) && hasFocus(element) && way.write(element, fitted(way.form)));
-  const isThere = goalOf(way?.form ?? 'either', content, before, hole, place);
+  const isThere = goalOf(way?.form ?? 'either', task, before, hole, place);
   if (!(await settles(() => isThere(read(element).reading)))) return clearUp(element, before, hole, place);
   const { reading: after } = read(element);
   const undo = async () => {
@@ -85,10 +94,12 @@ async function write(
   return { outcome: 'inserted', way: way?.name ?? 'unknown', undo };
 }
 
-function goalOf(form: Way['form'], content: Content, before: Reading, hole: Hole, place: Place) {
+function goalOf(form: Way['form'], { content, exact }: Task, before: Reading, hole: Hole, place: Place) {
   const plain = readText(content.plain);
   const forms = form === 'plain' ? [plain] : [readMarkup(content.html), plain];
-  const joints = { ownLines: needsOwnLines(content.plain, place), unquoted: place === 'start', apart: true };
+  const joints = exact
+    ? { ownLines: false, unquoted: false, apart: false, kept: true }
+    : { ownLines: needsOwnLines(content.plain, place), unquoted: place === 'start', apart: true };
   return (after: Reading) => forms.some((form) => holds(after, before, hole, form, joints));
 }
 

@@ -4,6 +4,9 @@ export type Content = { readonly plain: string; readonly html: string };
 /** Where to write: over the selection or at the caret of the composer, or at its very start. */
 export type Place = 'caret' | 'start';
 
+/** Words to put others in place of: a range of the editable, or UTF-16 offsets into a text field's value. */
+export type Spot = Range | { readonly start: number; readonly end: number };
+
 export type InsertResult =
   /** Read back and found equal. */
   | { readonly outcome: 'inserted'; readonly way: string; undo(): Promise<boolean> }

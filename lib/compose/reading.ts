@@ -116,6 +116,8 @@ export type Joints = {
   readonly unquoted: boolean;
   /** Nowhere do words of the new and the old text run together. */
   readonly apart: boolean;
+  /** Words run together where they did, and are parted where they were. */
+  readonly kept?: boolean;
 };
 
 /**
@@ -133,6 +135,8 @@ export function holds(after: Reading, before: Reading, hole: Hole, content: Read
     ends.every((at) => at === 0 || at === letters.length || offsets.has(at));
   if (joints.ownLines && !parted(after.breaks)) return false;
   if (joints.apart && !parted(after.gaps)) return false;
+  const sameGap = (old: number, now: number) => before.gaps.has(old) === after.gaps.has(now);
+  if (joints.kept && !(sameGap(start, start) && sameGap(end, start + newLength))) return false;
   if (joints.unquoted && after.quoted.some(([from, to]) => from < start + newLength && to > start)) return false;
   const expect = (old: ReadonlySet<number>, fresh: ReadonlySet<number>) => {
     const offsets = new Set<number>();

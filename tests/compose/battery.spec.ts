@@ -4,7 +4,7 @@ import { link, rich, richLines, short } from './content';
 import { type Engine, engines } from './engines';
 import { expect, test, type Workshop } from './fixture';
 import { click, focusPanel, pathOf, press, sendHtml, sendLines, setEditor, startOf, stateOf } from './page';
-import { insert, undo } from './requests';
+import { insert, replace, undo } from './requests';
 
 /**
  * The battery: each case on each editor, in a real browser, from the extension's world. What is compared is the page's own
@@ -90,6 +90,16 @@ const battery: Readonly<Record<CaseName, (scene: Scene) => Promise<void>>> = {
     expect(words(await sendLines(page))).toEqual(words(['We will', ...richLines, 'now', 'Second line']));
     expect(await undo(page, path)).toBe(true);
     await expect.poll(() => stateOf(page)).toEqual(twoLines);
+  },
+
+  async replacement({ workshop, engine }) {
+    const page = await workshop.page(engine.name);
+    const path = await pathOf(page);
+    await setEditor(page, startOf(['We will answer soon!!!', 'Second line']));
+    expect(await replace(page, path, '!!!', '.')).toMatchObject({ outcome: 'inserted' });
+    expect(await sendLines(page)).toEqual(['We will answer soon.', 'Second line']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => stateOf(page)).toEqual(['We will answer soon!!!', 'Second line']);
   },
 
   aboveQuote: (scene) => aboveQuote(scene, ''),

@@ -7,6 +7,7 @@ export const cases = {
   lineEnd: 'caret at the end of a line; the browser’s undo once',
   selection: 'over a selection; undo',
   paragraphs: 'several paragraphs over a selection in a line; undo',
+  replacement: 'words replaced exactly; the browser’s undo once',
   aboveQuote: 'never focused, above an empty line, quote and signature; undo',
   aboveAttribution: 'never focused, above a line of attribution, quote and signature; undo',
   quoteFirst: 'asked for the top, a quote on the first line',

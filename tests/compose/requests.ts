@@ -18,6 +18,11 @@ export function insert(page: Page, path: string[], content: Content, { place, cl
   return ask(page, { action: 'insert', path, content, place, clipboard: clipboard ?? 'open' });
 }
 
+/** Puts words in place of those that stand in the composer, exactly. */
+export function replace(page: Page, path: string[], words: string, by: string): Promise<Reply> {
+  return ask(page, { action: 'replace', path, words, by });
+}
+
 /** Calls the undo of the last insertion; `undefined` when there is none. */
 export function undo(page: Page, path: string[]): Promise<boolean | undefined> {
   return ask(page, { action: 'undo', path });

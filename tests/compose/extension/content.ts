@@ -1,13 +1,14 @@
 import { rememberCarets } from '../../../lib/compose/caret';
-import { insert } from '../../../lib/compose/insert';
-import type { Content, InsertResult, Place } from '../../../lib/compose/insertion';
+import { insert, replace } from '../../../lib/compose/insert';
+import type { Content, InsertResult, Place, Spot } from '../../../lib/compose/insertion';
 
 /**
  * The content script of the test extension: it runs in the extension's world, as the panel does, and does what a test asks
  * for by an event of the page. Paths are selectors, one step into each same-origin frame or open shadow root.
  */
 type Insertion = { action: 'insert'; content: Content; place: Place; clipboard: 'open' | 'closed' };
-type Request = { id: number; path: string[] } & (Insertion | { action: 'undo' } | { action: 'hold' });
+type Replacement = { action: 'replace'; words: string; by: string };
+type Request = { id: number; path: string[] } & (Insertion | Replacement | { action: 'undo' } | { action: 'hold' });
 
 const carets = rememberCarets(document, new AbortController().signal);
 let last: InsertResult | undefined;
@@ -27,6 +28,24 @@ function find(path: string[]): HTMLElement {
   return element as HTMLElement;
 }
 
+/** Where words stand that lie in one text node, or in a field's value. */
+function spotOf(element: HTMLElement, words: string): Spot {
+  if ('value' in element) {
+    const start = String(element.value).indexOf(words);
+    return { start, end: start + words.length };
+  }
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const start = node.data.indexOf(words);
+    if (start < 0) continue;
+    const range = element.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + words.length);
+    return range;
+  }
+  throw new Error(`Nothing says ${words}.`);
+}
+
 async function answer(request: Request): Promise<unknown> {
   if (request.action === 'undo') return last?.outcome === 'inserted' ? last.undo() : undefined;
   const element = find(request.path);
@@ -35,11 +54,15 @@ async function answer(request: Request): Promise<unknown> {
     return undefined;
   }
   let clipboard: Content | undefined;
+  const isOpen = request.action === 'replace' || request.clipboard === 'open';
   const copy = async (content: Content) => {
-    if (request.clipboard === 'closed') throw new Error('The clipboard is closed.');
+    if (!isOpen) throw new Error('The clipboard is closed.');
     clipboard = content;
   };
-  last = await insert(element, request.content, request.place, { copy, carets });
+  last =
+    request.action === 'replace'
+      ? await replace(element, spotOf(element, request.words), request.by, { copy, carets })
+      : await insert(element, request.content, request.place, { copy, carets });
   return { ...last, clipboard };
 }
 
