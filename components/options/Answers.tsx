@@ -2,10 +2,10 @@ import { useId } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/language';
 import { say, sayCount } from '../ui/say';
-import { SwitchSetting } from './ChoiceSetting';
 import { OwnAnswers } from './own/OwnAnswers';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
+import { SwitchSetting } from './SwitchSetting';
 import { useSaving } from './saving';
 
 /** What the order of the suggested answers learns from, and how to make it forget. */

@@ -45,33 +45,3 @@ export function ChoiceSetting<K extends ChoiceKey>({ name, ...props }: OptionsPr
     </SettingRow>
   );
 }
-
-type SwitchKey = 'collapsed' | 'shield' | 'learnFromPicks';
-
-/** A setting that is on or off. */
-export function SwitchSetting({ name, ...props }: OptionsProps & { readonly name: SwitchKey }) {
-  const id = useId();
-  const [saving, run] = useSaving();
-  const { policy, sources, locks } = props.effective;
-  return (
-    <SettingRow
-      {...{ name, id, saving }}
-      source={sources[name]}
-      locked={locks[name]}
-      onReset={() => void run(() => props.onReset(name))}
-    >
-      <input
-        id={id}
-        type="checkbox"
-        class="switch"
-        checked={policy[name]}
-        disabled={locks[name]}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const { checked } = event.currentTarget;
-          void run(() => props.onChange(name, checked));
-        }}
-      />
-    </SettingRow>
-  );
-}

@@ -5,14 +5,16 @@ import { Mark } from '../ui/Mark';
 import { say } from '../ui/say';
 import { english, type Words } from '../ui/words';
 import { Answers } from './Answers';
-import { ChoiceSetting, SwitchSetting } from './ChoiceSetting';
+import { ChoiceSetting } from './ChoiceSetting';
 import { CrisisLines } from './CrisisLines';
+import { DraftSettings } from './DraftSettings';
 import { Doctor } from './doctor/Doctor';
 import { MemorySection } from './MemorySection';
 import { Pages } from './Pages';
 import { Privacy } from './Privacy';
 import type { OptionsProps } from './props';
 import { Section, type SectionName, sectionIcons } from './Section';
+import { SwitchSetting } from './SwitchSetting';
 import { TextSetting } from './TextSetting';
 
 export function Options({ words = english, ...props }: OptionsProps & { words?: Words }) {
@@ -46,6 +48,7 @@ export function Options({ words = english, ...props }: OptionsProps & { words?: 
             <CrisisLines {...props} />
           </Section>
           <Pages {...props} />
+          <DraftSettings {...props} />
           <Section name="appearance">
             <ChoiceSetting {...props} name="side" />
             <ChoiceSetting {...props} name="theme" />

@@ -9,6 +9,7 @@ export type SectionName = keyof Words['options']['sections'];
 export const sectionIcons: Readonly<Record<SectionName, IconName>> = {
   you: 'person',
   pages: 'globe',
+  drafts: 'draft',
   appearance: 'palette',
   answers: 'reply',
   memory: 'history',

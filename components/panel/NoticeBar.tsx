@@ -9,6 +9,7 @@ import type { InsertNotice, PanelProps } from './props';
 
 const icons: Readonly<Record<InsertNotice['state'], IconName>> = {
   inserted: 'check',
+  replaced: 'check',
   undone: 'undo',
   copied: 'clipboard',
   failed: 'failed',
@@ -20,7 +21,8 @@ export function NoticeBar(props: Pick<PanelProps, 'notice' | 'state' | 'library'
   const words = useWords();
   const [dismissed, setDismissed] = useState<InsertNotice>();
   const inserted = notice?.state === 'inserted';
-  useCommand('undo', () => inserted && onUndo());
+  const canUndo = inserted || notice?.state === 'replaced';
+  useCommand('undo', () => canUndo && onUndo());
   if (!notice || notice === dismissed) return null;
   const reason = 'reason' in notice ? notice.reason : inserted ? words.advice.insertedHint : '';
   const title = 'reason' in notice ? words.advice[notice.state] : noticeWords(notice, props, words);
@@ -31,7 +33,7 @@ export function NoticeBar(props: Pick<PanelProps, 'notice' | 'state' | 'library'
         <strong>{title}</strong>
         {reason && <span>{reason}</span>}
       </p>
-      {inserted && (
+      {canUndo && (
         <Button icon="undo" onClick={() => onUndo()}>
           {words.advice.undo}
         </Button>

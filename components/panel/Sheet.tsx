@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../ui/language';
 import { useCover } from '../ui/verdict/cover';
 import { useCommand } from './commands';
+import { DraftBar } from './DraftBar';
 import { Header } from './Header';
 import { Idle } from './Idle';
 import { NoticeBar } from './NoticeBar';
@@ -32,6 +33,7 @@ export function Sheet(props: Omit<PanelProps, 'onCollapse'> & { onCollapse(): vo
         {state.view === 'unreadable' && <UnreadableView {...props} problem={state.problem} />}
         {state.view === 'ticket' && <TicketView {...props} state={state} />}
       </div>
+      {props.draft && <DraftBar {...props} draft={props.draft} />}
       <RecordBar recorded={props.recorded} onTakeBack={props.onTakeBack} />
       <NoticeBar {...props} />
       {state.view === 'ticket' && state.selected !== undefined && <TargetBar target={state.target} />}

@@ -28,9 +28,9 @@ export function noticeWords(
   words: Words,
 ): string {
   if (!notice) return '';
-  if (notice.state === 'undone') return words.advice.undone;
-  if (notice.state !== 'inserted') return `${words.advice[notice.state]}. ${notice.reason}`;
-  return say(words.advice.inserted, { title: titleOf(notice.templateId, state, library) });
+  if ('reason' in notice) return `${words.advice[notice.state]}. ${notice.reason}`;
+  if ('templateId' in notice) return say(words.advice.inserted, { title: titleOf(notice.templateId, state, library) });
+  return notice.state === 'undone' ? words.advice.undone : words.draft.replaced;
 }
 
 /** What came of writing a step down, in words. */

@@ -10,6 +10,7 @@ export const commandKeys: Readonly<Record<CommandName, string>> = {
   insert: 'i',
   copy: 'c',
   undo: 'u',
+  fix: 'f',
   search: '/',
   words: 'w',
   shield: 'p',

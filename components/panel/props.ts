@@ -2,6 +2,8 @@ import type { Advice } from '../../lib/core/advice';
 import type { Assessment } from '../../lib/core/assessment';
 import type { Code } from '../../lib/core/code';
 import type { Conversation, Span, Unreadable } from '../../lib/core/conversation';
+import type { DraftFault } from '../../lib/core/draft';
+import type { DraftKind } from '../../lib/core/kinds';
 import type { Step, Terms } from '../../lib/core/ladder';
 import type { Proof } from '../../lib/core/proof';
 import type { Filled, Rung, Template } from '../../lib/core/template';
@@ -48,8 +50,11 @@ export type RecordNotice =
 /** What came of the last Insert. */
 export type InsertNotice =
   | { readonly state: 'inserted'; readonly templateId: string }
-  | { readonly state: 'undone' }
+  | { readonly state: 'undone' | 'replaced' }
   | { readonly state: 'copied' | 'failed'; readonly reason: string };
+
+/** What stands out in the draft as it was last looked at; offsets are into `text`. */
+export type DraftState = { readonly text: string; readonly faults: readonly DraftFault[] };
 
 export type PanelProps = {
   readonly state: PanelState;
@@ -59,6 +64,8 @@ export type PanelProps = {
   readonly today: string;
   /** How long steps count, where the organisation says it. */
   readonly terms?: Terms;
+  /** Without it there is nothing to say of the draft. */
+  readonly draft?: DraftState | undefined;
   readonly collapsed: boolean;
   readonly side: 'left' | 'right';
   readonly theme: 'light' | 'dark' | 'auto';
@@ -97,4 +104,10 @@ export type PanelProps = {
   /** Lets the agent show by hand where things stand on the page. */
   onTeach(): void;
   onOptions(): void;
+  /** Puts the suggestion in place of the words; true once it stands there. */
+  onFixDraft(faultIndex: number): Promise<boolean>;
+  /** Shows the words in the composer. */
+  onRevealDraft(faultIndex: number): void;
+  onDraftKindOff(kind: DraftKind): void;
+  onDraftSiteOff(): void;
 };

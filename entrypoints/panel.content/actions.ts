@@ -7,7 +7,7 @@ import { send } from '../../lib/platform/requests';
 import { saveSetting } from '../../lib/platform/settings';
 import { today } from '../../lib/platform/today';
 import { copyText } from './clipboard';
-import type { createMarks } from './marks';
+import type { DraftParts } from './draftActions';
 import type { Memory } from './memory';
 import type { Shown } from './shown';
 import type { TakingParts } from './taking';
@@ -15,8 +15,8 @@ import { copied, createUses } from './uses';
 import type { Parts } from './writing';
 
 export type ActionParts = Parts &
-  TakingParts & {
-    readonly marks: ReturnType<typeof createMarks>;
+  TakingParts &
+  DraftParts & {
     /** A text without a word of the page. */
     diagnosis(): string;
   };

@@ -5,6 +5,7 @@ import type { Site } from '../../lib/sites/site';
 import { createActions } from './actions';
 import { createAdvising } from './advising';
 import { diagnose } from './diagnose';
+import { createDrafts } from './drafts';
 import { keepDrawing } from './drawing';
 import { watchExposure } from './exposure';
 import { judgesAlike, loadJudge } from './judge';
@@ -37,7 +38,8 @@ export async function run(site: Site, settings: EffectivePolicy, signal: AbortSi
   const retry = keepReading({ site, store, steps, target }, signal);
   const ticketNow = () => site.ticketId?.(document, new URL(location.href));
   const diagnosis = () => diagnose(site, store.get().state, judge);
-  const actions = createActions({ store, steps, target, marks, memory, ticketNow, diagnosis, retry });
+  const drafts = createDrafts(store, target, judge, signal);
+  const actions = createActions({ drafts, store, steps, target, marks, memory, ticketNow, diagnosis, retry });
 
   const take = async (next: EffectivePolicy) => {
     const alike = judgesAlike(next.policy, store.get().settings.policy);
@@ -45,6 +47,7 @@ export async function run(site: Site, settings: EffectivePolicy, signal: AbortSi
     if (!alike) {
       judge = await loadJudge(next.policy);
       judging.use(judge);
+      drafts.use(judge);
     }
     retry();
   };

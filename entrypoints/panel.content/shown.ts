@@ -13,6 +13,7 @@ export type Shown = Pick<
   | 'recorded'
   | 'today'
   | 'terms'
+  | 'draft'
   | 'collapsed'
   | 'side'
   | 'theme'
@@ -25,10 +26,10 @@ export type Shown = Pick<
 
 /** What the panel is given to show, of all that is known at this moment. */
 export function shown(session: Session, library: readonly Template[]): Shown {
-  const { state, notice, recorded, collapsed, settings, exposure } = session;
+  const { state, notice, recorded, draft, collapsed, settings, exposure } = session;
   const { side, theme, shield } = settings.policy;
   return {
-    ...{ state, notice, recorded, collapsed, side, theme, exposure, library },
+    ...{ state, notice, recorded, draft, collapsed, side, theme, exposure, library },
     today: today(),
     terms: settings.policy.terms,
     code: codeOf(settings.policy, englishValues),

@@ -1,6 +1,6 @@
 import { rememberCarets } from '../../lib/compose/caret';
-import { insert } from '../../lib/compose/insert';
-import type { Content, InsertResult } from '../../lib/compose/insertion';
+import { insert, replace } from '../../lib/compose/insert';
+import type { Content, InsertResult, Spot } from '../../lib/compose/insertion';
 import type { Composer, Site } from '../../lib/sites/site';
 import { copyContent } from './clipboard';
 
@@ -9,6 +9,8 @@ export type Target = {
   composer(): Composer | undefined;
   /** The outcome says what came of it. */
   write(content: Content): Promise<InsertResult>;
+  /** Puts words in place of others in a composer. */
+  replace(element: HTMLElement, spot: Spot, words: string): Promise<InsertResult>;
 };
 
 export function createTarget(site: Site, signal: AbortSignal): Target {
@@ -31,6 +33,7 @@ export function createTarget(site: Site, signal: AbortSignal): Target {
       await copyContent(content);
       return { outcome: 'copied', reason: 'No reply field is open on this page.' };
     },
+    replace: (element, spot, words) => replace(element, spot, words, { copy: copyContent, carets, signal }),
   };
 }
 

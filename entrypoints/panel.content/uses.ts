@@ -1,17 +1,22 @@
 import type { PanelProps } from '../../components/panel/props';
+import type { InsertResult } from '../../lib/compose/insertion';
 import type { Answers } from '../../lib/core/fill';
 import { isRecorded } from '../../lib/core/taking';
 import type { Filled, Template } from '../../lib/core/template';
 import { send } from '../../lib/platform/requests';
 import { copyContent } from './clipboard';
+import { createDraftActions, type DraftActions, type DraftParts } from './draftActions';
 import { createTaking, type TakingParts } from './taking';
 import { createWriting, type Parts } from './writing';
 
-type Uses = Pick<PanelProps, 'onInsert' | 'onUndo' | 'onCopy' | 'onRecord' | 'onTakeBack'>;
+type Uses = Pick<PanelProps, 'onInsert' | 'onUndo' | 'onCopy' | 'onRecord' | 'onTakeBack'> & DraftActions;
 
-/** What using an answer does: the text, the step that it takes on the ladder, and the count of the agent's picks. */
+/**
+ * What using an answer does: the text, the step that it takes on the ladder, and the count of the agent's picks; and what
+ * better words in the draft do.
+ */
 export function createUses(
-  parts: Parts & TakingParts,
+  parts: Parts & TakingParts & DraftParts,
   filled: (template: Template, answers: Answers) => Filled,
   failed: (error: unknown) => void,
 ): Uses {
@@ -40,7 +45,12 @@ export function createUses(
   const undo = async () => {
     if (await writing.undo()) await taking.takeBack();
   };
+  const replace = (write: () => Promise<InsertResult>) => {
+    taking.forget();
+    return writing.replace(write);
+  };
   return {
+    ...createDraftActions(parts, replace, failed),
     onInsert: (template, answers) => void insert(template, answers).catch(failed),
     onUndo: () => void undo().catch(failed),
     onCopy: (template, answers) => void copy(template, answers).catch(failed),

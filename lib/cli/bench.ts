@@ -5,13 +5,14 @@
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { drafts } from './bench/drafts';
 import { growth } from './bench/growth';
 import { judging } from './bench/judging';
 import { loading } from './bench/loading';
 import { printed, type Suite } from './bench/suite';
 
 const pages = join(import.meta.dirname, '..', '..', 'tests', 'run', 'benchPages.mjs');
-const suites: Suite[] = [judging, loading, growth];
+const suites: Suite[] = [judging, drafts, loading, growth];
 if (existsSync(pages) && process.argv.includes('--pages')) suites.push((await import(pages)).pages);
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'an unknown processor'}, one core\n`);

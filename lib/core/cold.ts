@@ -15,25 +15,39 @@ const upset: ReadonlySet<string> = new Set([
   'legal-action',
 ]);
 
-/**
- * A reply to an upset customer that neither meets the feeling nor says what happens next. Lies on the first sentence.
- * @param asked the assessment of the customer's text.
- */
-export function coldness(text: string, judged: readonly Span[], language: Language, asked: Assessment): Finding[] {
-  if (asked.severity === 0 && !asked.notes.some((note) => upset.has(note))) return [];
-  let first: Span | undefined;
+/** @param asked the assessment of the customer's text. */
+export function isUpset(asked: Assessment): boolean {
+  return asked.severity > 0 || asked.notes.some((note) => upset.has(note));
+}
+
+/** How a text meets the customer: `meets` when it acknowledges or says what is next; `opening` is its first sentence. */
+export type Warmth = { readonly meets: boolean; readonly opening?: Span };
+
+export function warmthOf(text: string, judged: readonly Span[], language: Language): Warmth {
+  let opening: Span | undefined;
   for (const { start, end } of judged) {
     const reading = read(text.slice(start, end), language, start);
     for (const { from, to } of reading.sentences) {
       const [head, tail] = [reading.text.tokens[from], reading.text.tokens[to - 1]];
       // A greeting is not what leaves the customer cold.
-      if (head && tail && to - from > 4) first ??= { start: head.start, end: tail.end };
+      if (head && tail && to - from > 4) opening ??= { start: head.start, end: tail.end };
       const found = language.cues.find(reading.text, from, to);
-      if (found.some(({ owner }) => cues[owner] === 'acknowledgement' || cues[owner] === 'next-step')) return [];
+      if (found.some(({ owner }) => cues[owner] === 'acknowledgement' || cues[owner] === 'next-step'))
+        return { meets: true };
     }
   }
+  return { meets: false, ...(opening && { opening }) };
+}
+
+/** A reply to an upset customer that neither meets the feeling nor says what happens next, at its first sentence. */
+export function coldAt(span: Span): Finding {
   const reason = 'The customer is upset; the reply neither says so nor tells what happens next.';
-  const suggestion = 'I am sorry about this. Here is what I will do next:';
-  first ??= judged[0];
-  return first ? [computed('cold', first, 0.55, reason, suggestion)] : [];
+  return computed('cold', span, 0.55, reason, 'I am sorry about this. Here is what I will do next:');
+}
+
+/** @param asked the assessment of the customer's text. */
+export function coldness(text: string, judged: readonly Span[], language: Language, asked: Assessment): Finding[] {
+  if (!isUpset(asked)) return [];
+  const { meets, opening = judged[0] } = warmthOf(text, judged, language);
+  return meets || !opening ? [] : [coldAt(opening)];
 }

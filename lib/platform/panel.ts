@@ -16,6 +16,7 @@ export const markNames = [
   'conduct-panel-moderate',
   'conduct-panel-severe',
   'conduct-panel-covered',
+  'conduct-panel-draft',
   'conduct-panel-flash',
 ];
 
@@ -24,6 +25,7 @@ const marks = `
 ::highlight(conduct-panel-moderate) { background-color: rgb(255 196 0 / 0.28); text-decoration: underline 2px #b36b00; }
 ::highlight(conduct-panel-severe) { background-color: rgb(214 48 49 / 0.22); text-decoration: underline wavy 2px #c0262d; }
 ::highlight(conduct-panel-covered) { color: transparent; -webkit-text-fill-color: transparent; background-color: #6b7785; text-decoration: none; text-shadow: none; }
+::highlight(conduct-panel-draft) { text-decoration: underline dashed 2px #0c6a64; text-decoration-skip-ink: none; }
 ::highlight(conduct-panel-flash) { background-color: rgb(41 121 255 / 0.45); }
 `;
 

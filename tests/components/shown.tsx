@@ -24,6 +24,9 @@ const callbacks = [
   'onRetry',
   'onTeach',
   'onOptions',
+  'onRevealDraft',
+  'onDraftKindOff',
+  'onDraftSiteOff',
 ] as const;
 type Spies = { readonly [K in (typeof callbacks)[number] | 'onCopyDiagnosis']: Mock<(...args: never[]) => void> };
 
@@ -45,6 +48,7 @@ export function propsOf(name: string, changes: Partial<PanelProps> = {}): PanelP
     ...shown,
     ...changes,
     ...spies,
+    onFixDraft: changes.onFixDraft ?? (async () => true),
   };
 }
 

@@ -9,6 +9,7 @@ export const options = {
   sections: {
     you: 'You and your organisation',
     pages: 'Pages',
+    drafts: 'Your drafts',
     appearance: 'Appearance',
     answers: 'Answers',
     memory: 'Ladder memory',
@@ -19,6 +20,7 @@ export const options = {
   intro: {
     you: 'These words fill in your answers. They stay in this browser.',
     pages: 'The panel reads only pages that you or your organisation have chosen.',
+    drafts: 'The code binds us too. A quiet look at your own words, on this device.',
     appearance: 'How the panel looks beside the page.',
     answers: 'What is suggested, and in which order.',
     memory: 'Which steps were taken with whom, so that nobody is warned twice or skipped ahead.',
@@ -58,6 +60,8 @@ export const options = {
   selfHosted: 'Pages that you enabled',
   selfHostedNote: 'Enable a self-hosted page from the toolbar button while it is open.',
   noPages: 'None yet.',
+  noSitesOff: 'None: drafts are looked at wherever the panel is.',
+  checkAgain: 'Check drafts on {origin} again',
   taught: {
     none: 'None yet.',
     note: 'Teach a page from the toolbar button while it is open. Only where things stand is kept, never a word of it.',

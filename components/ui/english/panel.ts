@@ -150,12 +150,23 @@ export const code = {
   link: 'Read the whole code',
 };
 
+export const draft = {
+  heading: 'Your draft',
+  line: { one: '{n} thing to look at before you send', other: '{n} things to look at before you send' } as Plural,
+  fix: 'Replace',
+  fixWith: 'Replace with: {words}',
+  kindOff: 'Hide “{kind}” from now on',
+  siteOff: 'Do not check drafts on this site',
+  replaced: 'Replaced in your draft',
+};
+
 export const keys = {
   title: 'Keyboard shortcuts',
   intro: 'They work while the panel has the focus.',
   insert: 'Insert the open answer',
   copy: 'Copy the open answer',
   undo: 'Undo the insertion',
+  fix: 'Replace the first words that stand out in your draft',
   search: 'Search answers',
   words: 'Show or hide covered words',
   shield: 'Cover or uncover painful words in the page',

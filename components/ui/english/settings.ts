@@ -36,6 +36,11 @@ export const fields: Readonly<Record<PolicyKey, Field>> = {
     hint: 'Severe words lie under a bar until you press it. Screen readers still read them.',
   },
   extraSites: { label: 'Taught pages', hint: 'Pages of systems that the panel does not know by itself.' },
+  draftCheck: {
+    label: 'Look at my drafts as I write',
+    hint: 'Marks words to look at again. Nothing of a draft is stored, and sending is never held up.',
+  },
+  draftSitesOff: { label: 'Sites without it', hint: 'Switched off from the panel, while a draft is open.' },
   collapsed: { label: 'Start as a slim tab', hint: 'The tab still shows the state of the message.' },
   ladderRetention: {
     label: 'Keep steps for',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Signal } from '../../../lib/core/assessment';
 import { draftFacts } from '../../../lib/core/kinds';
 import { useWords } from '../language';
@@ -11,11 +12,13 @@ type SignalItemProps = {
   readonly words: string;
   /** Properties of its tab stop. */
   readonly stop: { readonly tabIndex: number };
+  /** What can be done about it. */
+  readonly children?: ComponentChildren;
   onReveal?(): void;
 };
 
 /** One finding: its kind, the reason, the words, and for a draft what to write instead. */
-export function SignalItem({ signal, words: evidence, stop, onReveal }: SignalItemProps) {
+export function SignalItem({ signal, words: evidence, stop, children, onReveal }: SignalItemProps) {
   const words = useWords();
   const value = isDraftKind(signal.kind) ? words.values[draftFacts[signal.kind].value] : undefined;
   return (
@@ -30,6 +33,7 @@ export function SignalItem({ signal, words: evidence, stop, onReveal }: SignalIt
           <span>{words.verdict.instead}</span> <q>{signal.suggestion}</q>
         </p>
       )}
+      {children}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { answers } from './answers';
 import { appearance } from './appearance';
 import { contacts } from './contacts';
+import { drafts } from './drafts';
 import { taughtPages } from './extraSites';
 import { switches } from './features';
 import { judging } from './judging';
@@ -25,6 +26,7 @@ export const policySchema = {
   ...switches,
   ...appearance,
   ...memory,
+  ...drafts,
 };
 
 export type Schema = typeof policySchema;

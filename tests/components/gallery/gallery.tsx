@@ -36,6 +36,7 @@ function Stage({ name }: { name: string }) {
     notice: shown.notice,
     recorded: shown.recorded,
     today,
+    draft: shown.draft,
     collapsed,
     side: query.get('side') === 'left' ? 'left' : 'right',
     theme,
@@ -60,6 +61,13 @@ function Stage({ name }: { name: string }) {
     onCopyDiagnosis: record('diagnosis'),
     onTeach: record('teach'),
     onOptions: record('options'),
+    async onFixDraft(index) {
+      record('fix')(index);
+      return true;
+    },
+    onRevealDraft: record('reveal in the draft'),
+    onDraftKindOff: record('kind off'),
+    onDraftSiteOff: record('site off'),
   };
   const words = query.get('dir') === 'rtl' ? { ...english, dir: 'rtl' as const } : english;
   return <Panel {...props} words={words} />;

@@ -1,3 +1,4 @@
+import type { DraftState } from '../../../components/panel/props';
 import type { Assessment, Signal } from '../../../lib/core/assessment';
 import type { Message } from '../../../lib/core/conversation';
 import {
@@ -61,5 +62,24 @@ function signalOf(text: string, { kind, words, reason, suggestion }: Finding, co
   return {
     ...{ kind, start, end: start + words.length, confidence, severity, reason, source: `gallery/${kind}` },
     ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+type Fault = {
+  readonly kind: DraftKind;
+  readonly words: string;
+  readonly reason: string;
+  readonly replacement?: string;
+};
+
+/** A draft in which these words stand out. */
+export function draftWith(text: string, faults: readonly Fault[]): DraftState {
+  return {
+    text,
+    faults: faults.map(({ kind, words, reason, replacement }) => {
+      const start = text.indexOf(words);
+      const better = replacement === undefined ? {} : { suggestion: replacement, replacement };
+      return { kind, start, end: start + words.length, confidence: 0.9, severity: 0, reason, source: kind, ...better };
+    }),
   };
 }

@@ -1,13 +1,14 @@
 import type { PanelProps, PanelState } from '../../../components/panel/props';
 import type { Advice } from '../../../lib/core/advice';
 import { parts, prove } from '../../../lib/core/proof';
+import { draftWith } from './judged';
 import { realStates } from './real';
 import * as answers from './templates';
 import { advise } from './templates';
 import * as tickets from './tickets';
 
 type Shown = Pick<PanelProps, 'state'> &
-  Partial<Pick<PanelProps, 'notice' | 'recorded' | 'collapsed' | 'shielded' | 'exposure'>>;
+  Partial<Pick<PanelProps, 'notice' | 'recorded' | 'collapsed' | 'draft' | 'shielded' | 'exposure'>>;
 type Ticket = Extract<PanelState, { view: 'ticket' }>;
 type Target = Ticket['target'];
 
@@ -88,6 +89,10 @@ const unreadable: PanelState = {
 };
 
 export const today = '2026-11-27';
+const draft = draftWith('You should have told us sooner. We guarantee that it arrives tomorrow!!!', [
+  { kind: 'blame', words: 'You should have told us sooner', reason: 'It tells the customer what they did wrong.' },
+  { kind: 'shouting', words: '!!!', reason: 'Several exclamation marks in a row.', replacement: '.' },
+]);
 
 /** Every face of the panel, by name. */
 export const states: Readonly<Record<string, Shown>> = {
@@ -121,6 +126,8 @@ export const states: Readonly<Record<string, Shown>> = {
     },
   },
   inserted: { state: show(tickets.welcome, answer), notice: { state: 'inserted', templateId: answers.thanks.id } },
+  draft: { state: show(tickets.welcome, answer), draft },
+  replaced: { state: show(tickets.welcome, answer), draft, notice: { state: 'replaced' } },
   undone: { state: show(tickets.welcome, answer), notice: { state: 'undone' } },
   copied: {
     state: show(tickets.welcome, answer),

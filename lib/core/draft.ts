@@ -1,0 +1,112 @@
+import type { Assessment, Signal } from './assessment';
+import { classify } from './classify';
+import { coldAt, isUpset, type Warmth, warmthOf } from './cold';
+import type { Channel, Span } from './conversation';
+import { type Judge, packFor } from './judge';
+import type { Work } from './slices';
+import { languageOf } from './text/language';
+
+/** What the agent has written so far; `fresh` are the newly written parts, without quoted mail and signature. */
+export type DraftText = { readonly text: string; readonly fresh: readonly Span[] };
+
+export type DraftContext = {
+  /** The assessment of the message that is answered, where one is. */
+  readonly asked?: Assessment | undefined;
+  readonly names?: readonly string[];
+  readonly channel?: Channel;
+};
+
+/** `replacement` is what can stand in place of the words, exactly; none where only the agent can say it better. */
+export type DraftFault = Signal & { readonly replacement?: string };
+
+export type DraftFindings = {
+  /** Ordered by `start`; offsets into the draft's text. */
+  readonly faults: readonly DraftFault[];
+  /** Paragraphs that had to be judged; the others were known. */
+  readonly judged: number;
+};
+
+type Paragraph = { readonly signals: readonly Signal[]; readonly warmth: Warmth };
+
+/**
+ * Checks a draft again and again while it is written. Paragraphs are judged by themselves and remembered for as long as they
+ * stand in the draft, so that a word more costs its own paragraph only. Yields between paragraphs.
+ */
+export function createDraftCheck(judge: Judge) {
+  let known = new Map<string, Paragraph>();
+  return {
+    *check({ text, fresh }: DraftText, { asked, names, channel }: DraftContext): Work<DraftFindings> {
+      const parts = fresh.flatMap((span) => paragraphsOf(text, span));
+      const lang = languageOf(parts.map(({ start, end }) => text.slice(start, end)).join('\n'));
+      const language = packFor(judge, lang);
+      if (!language) return { faults: [], judged: 0 };
+      const shared = { role: 'agent', lang, ...(names && { names }), ...(channel && { channel }) } as const;
+      const present = new Map<string, Paragraph>();
+      const read: { readonly span: Span; readonly paragraph: Paragraph }[] = [];
+      let judged = 0;
+      for (const span of parts) {
+        const words = text.slice(span.start, span.end);
+        const key = JSON.stringify([words, lang, names]);
+        let paragraph = known.get(key) ?? present.get(key);
+        if (!paragraph) {
+          const whole = [{ start: 0, end: words.length }];
+          const { signals } = classify({ ...shared, text: words, fresh: whole }, judge);
+          paragraph = { signals, warmth: warmthOf(words, whole, language) };
+          judged += 1;
+          yield;
+        }
+        present.set(key, paragraph);
+        read.push({ span, paragraph });
+      }
+      known = present;
+      const cold = asked && isUpset(asked) && isAtRest(text, parts) ? coldSignals(read) : [];
+      const found = read.flatMap(({ span, paragraph }) => paragraph.signals.map((signal) => moved(signal, span.start)));
+      const faults = [...found, ...cold].sort((a, b) => a.start - b.start || a.end - b.end);
+      return { faults: faults.map((fault) => withReplacement(fault, text)), judged };
+    },
+    /** Forgets every word of the draft. */
+    forget() {
+      known = new Map();
+    },
+  };
+}
+
+function paragraphsOf(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const gap of text.slice(start, end).matchAll(/\n\s*\n|$/g)) {
+    const to = start + gap.index;
+    if (text.slice(from, to).trim() !== '') spans.push({ start: from, end: to });
+    from = to + gap[0].length;
+  }
+  return spans;
+}
+
+/** In the middle of a sentence nobody can tell yet whether the reply will be a warm one. */
+function isAtRest(text: string, parts: readonly Span[]): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && /[.!?…:)"”]\s*$/.test(text.slice(last.start, last.end));
+}
+
+/** One for the whole draft: a single paragraph that meets the customer is enough. */
+function coldSignals(read: readonly { readonly span: Span; readonly paragraph: Paragraph }[]): readonly Signal[] {
+  if (read.some(({ paragraph }) => paragraph.warmth.meets)) return [];
+  const first = read.find(({ paragraph }) => paragraph.warmth.opening) ?? read[0];
+  if (!first) return [];
+  const { start, end } = first.paragraph.warmth.opening ?? { start: 0, end: first.span.end - first.span.start };
+  const span = { start: start + first.span.start, end: end + first.span.start };
+  const { id, confidence, reason, suggestion } = coldAt(span).rule;
+  const better = suggestion === undefined ? {} : { suggestion };
+  return [{ kind: 'cold', ...span, confidence, severity: 0, reason, source: id, ...better }];
+}
+
+function moved(signal: Signal, by: number): Signal {
+  return { ...signal, start: signal.start + by, end: signal.end + by };
+}
+
+/** A cold reply is not wrong, it lacks something: that goes before its first sentence. */
+function withReplacement(fault: Signal, text: string): DraftFault {
+  if (fault.suggestion === undefined) return fault;
+  const words = text.slice(fault.start, fault.end);
+  return { ...fault, replacement: fault.kind === 'cold' ? `${fault.suggestion} ${words}` : fault.suggestion };
+}
