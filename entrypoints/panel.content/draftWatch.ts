@@ -1,15 +1,15 @@
-/** How long the agent's hands rest before the draft is looked at, and the longest that an idle moment is waited for, in ms. */
+/** How long the agent's hands rest before the draft is looked at, in ms. */
 const rest = 400;
-const longest = 1500;
 
 /**
- * Calls `rested` once at first, and whenever the agent has paused after a change of the draft, in an idle moment of the page.
+ * Calls `rested` once at first, and whenever the agent has paused after a change of the draft, once the page has nothing
+ * more urgent to do.
  * Fields tell of input; editors with a model of their own often do not, and are seen to change.
  */
 export function watchDraft(element: HTMLElement, rested: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const whenIdle = () => {
-    requestIdleCallback(() => signal.aborted || rested(), { timeout: longest });
+    void scheduler.postTask(() => signal.aborted || rested(), { priority: 'background' });
   };
   const soon = () => {
     clearTimeout(timer);
