@@ -18,22 +18,33 @@ const faults: ReadonlySet<string> = new Set(draftKinds);
 export const isBreach = (kind: string): kind is Kind => breachKinds.has(kind);
 export const isFault = (kind: string): kind is DraftKind => faults.has(kind);
 
-/** Joins findings of one kind that overlap, or touch, into one piece of evidence each. Findings must not be guarded. */
+/** Under this confidence a rule is a hint. */
+const hinting = 0.5;
+
+/**
+ * Joins findings of one kind that overlap, or touch, into one piece of evidence each. Hints, which are too weak to count
+ * by themselves, are joined to each other also within a sentence and across to the next: what is only hinted at is
+ * spread over several words. Findings must not be guarded.
+ */
 export function gather(findings: readonly Finding[]): Evidence[] {
   const sorted = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
-  const open = new Map<string, { findings: Finding[]; start: number; end: number; first: number; last: number }>();
+  type Open = { findings: Finding[]; start: number; end: number; first: number; last: number; hinted: boolean };
+  const open = new Map<string, Open>();
   const all: Evidence[] = [];
   for (const finding of sorted) {
     const { kind } = finding.rule;
     const current = open.get(kind);
-    if (current && finding.start <= current.end) {
+    const hint = finding.rule.confidence < hinting;
+    const near = current?.hinted && hint && finding.sentence <= current.last + 1;
+    if (current && (near || finding.start <= current.end)) {
+      current.hinted &&= hint;
       current.findings.push(finding);
       current.end = Math.max(current.end, finding.end);
       current.last = Math.max(current.last, finding.sentence);
       continue;
     }
     const { start, end, sentence } = finding;
-    const next = { kind, findings: [finding], start, end, first: sentence, last: sentence };
+    const next = { kind, findings: [finding], start, end, first: sentence, last: sentence, hinted: hint };
     open.set(kind, next);
     all.push(next);
   }

@@ -10,6 +10,7 @@ import { hate } from './hate';
 import { insult } from './insult';
 import { intimidation } from './intimidation';
 import { lexicons } from './lexicons';
+import { menace } from './menace';
 import { notes } from './notes';
 import { sexualHarassment } from './sexualHarassment';
 import { threat } from './threat';
@@ -20,6 +21,7 @@ export const english: Pack[] = [
   guards,
   cues,
   threat,
+  menace,
   intimidation,
   harmWish,
   sexualHarassment,

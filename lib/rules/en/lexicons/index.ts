@@ -2,6 +2,7 @@ import type { Pack } from '../../../core/rule';
 import { groups } from './groups';
 import { harm } from './harm';
 import { insults } from './insults';
+import { menace } from './menace';
 import { people } from './people';
 import { profanity } from './profanity';
 import { slurs } from './slurs';
@@ -13,6 +14,6 @@ export const lexicons: Pack = {
   lang: 'en',
   name: 'lexicons',
   version: '1',
-  lexicons: [...people, ...speech, ...insults, ...harm, ...groups, ...slurs, ...profanity, ...things],
+  lexicons: [...people, ...speech, ...insults, ...harm, ...menace, ...groups, ...slurs, ...profanity, ...things],
   rules: [],
 };
