@@ -1,5 +1,6 @@
 import type { Pack } from '../../core/rule';
 import { aggression } from './aggression';
+import { care } from './care';
 import { cues } from './cues';
 import { cursing } from './cursing';
 import { discrimination } from './discrimination';
@@ -22,6 +23,7 @@ export const english: Pack[] = [
   cues,
   threat,
   menace,
+  care,
   intimidation,
   harmWish,
   sexualHarassment,
