@@ -1,0 +1,69 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { crx3 } from '../../lib/cli/package/crx';
+import { extensionId, publicHalf } from '../../lib/cli/package/key';
+import { updatesXml } from '../../lib/cli/package/manifests';
+
+/** A server of updates on this machine, for one extension that is signed with a key made for the run. */
+export type UpdateServer = {
+  readonly id: string;
+  /** Address of the update manifest. */
+  readonly manifest: string;
+  /** Address of the package for Firefox. */
+  readonly xpi: string;
+  /** Serves the build in `folder` under this version from now on. */
+  publish(folder: string, version: string): void;
+  close(): Promise<void>;
+};
+
+type Served = { readonly type: string; readonly body: Buffer };
+
+export async function serveUpdates(): Promise<UpdateServer> {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const id = extensionId(publicHalf(privateKey));
+  const files = new Map<string, Served>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const file = files.get(pathname);
+    response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' }).end(file?.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    id,
+    manifest: `${base}updates.xml`,
+    xpi: `${base}package.xpi`,
+    publish(folder, version) {
+      for (const [path, file] of Object.entries(packed(folder, version, privateKey))) files.set(path, file);
+      const manifest = updatesXml({ version, base }, id, `package-${version}.crx`);
+      files.set('/updates.xml', { type: 'application/xml', body: Buffer.from(manifest) });
+    },
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
+
+function packed(folder: string, version: string, key: KeyObject): Record<string, Served> {
+  const zip = Buffer.from(zipSync(filesOf(folder, version)));
+  return {
+    [`/package-${version}.crx`]: { type: 'application/x-chrome-extension', body: crx3(zip, key) },
+    '/package.xpi': { type: 'application/x-xpinstall', body: zip },
+  };
+}
+
+/** The build's files, with this version in the manifest. */
+function filesOf(folder: string, version: string): Record<string, Uint8Array> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    paths.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const inside = path.slice(folder.length + 1);
+      if (inside !== 'manifest.json') return [inside, readFileSync(path)];
+      const manifest = { ...JSON.parse(readFileSync(path, 'utf8')), version };
+      return [inside, Buffer.from(JSON.stringify(manifest))];
+    }),
+  );
+}
