@@ -49,13 +49,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: {
-              id: GECKO_ID,
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-              // Only in a package for a server of one's own; Mozilla's store refuses the key.
-              ...(process.env.CONDUCT_PANEL_UPDATES ? { update_url: process.env.CONDUCT_PANEL_UPDATES } : {}),
-            },
+            gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
       : { key: KEY, minimum_chrome_version: '123', storage: { managed_schema: 'managed_schema.json' } }),

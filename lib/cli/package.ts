@@ -6,6 +6,7 @@ import { wantedFrom } from './package/arguments';
 import { crx3 } from './package/crx';
 import { extensionId, makeKey, publicHalf, readKey } from './package/key';
 import { updatesJson, updatesXml } from './package/manifests';
+import { asking } from './package/steady';
 
 /**
  * `npm run package -- [FOLDER] [--key KEY.pem | --new-key KEY.pem] [--url https://…/]` makes what the stores and a server
@@ -20,16 +21,17 @@ function main(): void {
   const signing = key === undefined ? undefined : readKey(key);
   const names = { crx: `${name}-${version}.crx`, xpi: `${name}-${version}.xpi` };
   const chrome = archive('chrome').zip;
-  const firefox = archive('firefox', base && `${base}updates.json`);
+  const firefox = archive('firefox');
+  const xpi = base ? asking(firefox.zip, `${base}updates.json`) : firefox.zip;
   const files = new Map<string, Buffer | string>([
     [`${name}-${version}-chrome.zip`, chrome],
     [`${name}-${version}-edge.zip`, archive('edge').zip],
-    [names.xpi, firefox.zip],
+    [names.xpi, xpi],
     [`${name}-${version}-sources.zip`, firefox.sources ?? Buffer.of()],
     [`${name}-${version}.cdx.json`, billOfMaterials()],
   ]);
-  if (signing) files.set(names.crx, crx3(chrome, signing));
-  if (base) files.set('updates.json', updatesJson({ version, base }, geckoId(), names.xpi, sha256(firefox.zip)));
+  if (signing) files.set(names.crx, crx3(base ? asking(chrome, `${base}updates.xml`) : chrome, signing));
+  if (base) files.set('updates.json', updatesJson({ version, base }, geckoId(), names.xpi, sha256(xpi)));
   if (base && signing) {
     files.set('updates.xml', updatesXml({ version, base }, extensionId(publicHalf(signing)), names.crx));
   }

@@ -2,14 +2,14 @@ import { createHash, createVerify, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
 import { wantedFrom } from '../../lib/cli/package/arguments';
 import { crx3 } from '../../lib/cli/package/crx';
 import { extensionId, makeKey, publicHalf, readKey } from '../../lib/cli/package/key';
 import { updatesJson, updatesXml } from '../../lib/cli/package/manifests';
-import { steady } from '../../lib/cli/package/steady';
+import { asking, steady } from '../../lib/cli/package/steady';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const zip = Buffer.from('PK\u0003\u0004 any archive');
@@ -55,6 +55,19 @@ test('an archive does not depend on the hour and order in which it was made', ()
   const made = steady(zipSync(files, { mtime: new Date(2026, 1, 1) }));
   expect(steady(zipSync(turned, { mtime: new Date(2026, 5, 1, 12), level: 1 }))).toEqual(made);
   expect(unzipSync(made)).toEqual(files);
+});
+
+test.each([
+  [{ name: 'a' }, { name: 'a', update_url: 'https://x.example/u' }],
+  [
+    { browser_specific_settings: { gecko: { id: 'a@b' } } },
+    { browser_specific_settings: { gecko: { id: 'a@b', update_url: 'https://x.example/u' } } },
+  ],
+])('the manifest %j is told where to ask for newer versions', (manifest, expected) => {
+  const zip = zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)), 'a.js': strToU8('1') });
+  const files = unzipSync(asking(zip, 'https://x.example/u'));
+  expect(JSON.parse(strFromU8(files['manifest.json'] as Uint8Array))).toEqual(expected);
+  expect(strFromU8(files['a.js'] as Uint8Array)).toBe('1');
 });
 
 test('the id is the one that Chromium derives from the key in the manifest', () => {

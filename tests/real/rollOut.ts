@@ -7,6 +7,7 @@ import { zipSync } from 'fflate';
 import { crx3 } from '../../lib/cli/package/crx';
 import { extensionId, publicHalf } from '../../lib/cli/package/key';
 import { updatesXml } from '../../lib/cli/package/manifests';
+import { asking } from '../../lib/cli/package/steady';
 
 /** A server of updates on this machine, for one extension that is signed with a key made for the run. */
 export type UpdateServer = {
@@ -15,6 +16,8 @@ export type UpdateServer = {
   readonly manifest: string;
   /** Address of the package for Firefox. */
   readonly xpi: string;
+  /** Paths of the files that were asked for, in their order. */
+  readonly asked: readonly string[];
   /** Serves the build in `folder` under this version from now on. */
   publish(folder: string, version: string): void;
   close(): Promise<void>;
@@ -26,9 +29,11 @@ export async function serveUpdates(): Promise<UpdateServer> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const id = extensionId(publicHalf(privateKey));
   const files = new Map<string, Served>();
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = files.get(pathname);
+    asked.push(pathname);
     response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' }).end(file?.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -37,8 +42,10 @@ export async function serveUpdates(): Promise<UpdateServer> {
     id,
     manifest: `${base}updates.xml`,
     xpi: `${base}package.xpi`,
+    asked,
     publish(folder, version) {
-      for (const [path, file] of Object.entries(packed(folder, version, privateKey))) files.set(path, file);
+      for (const [path, file] of Object.entries(packed(folder, version, privateKey, `${base}updates.xml`)))
+        files.set(path, file);
       const manifest = updatesXml({ version, base }, id, `package-${version}.crx`);
       files.set('/updates.xml', { type: 'application/xml', body: Buffer.from(manifest) });
     },
@@ -46,10 +53,10 @@ export async function serveUpdates(): Promise<UpdateServer> {
   };
 }
 
-function packed(folder: string, version: string, key: KeyObject): Record<string, Served> {
+function packed(folder: string, version: string, key: KeyObject, updates: string): Record<string, Served> {
   const zip = Buffer.from(zipSync(filesOf(folder, version)));
   return {
-    [`/package-${version}.crx`]: { type: 'application/x-chrome-extension', body: crx3(zip, key) },
+    [`/package-${version}.crx`]: { type: 'application/x-chrome-extension', body: crx3(asking(zip, updates), key) },
     '/package.xpi': { type: 'application/x-xpinstall', body: zip },
   };
 }

@@ -14,11 +14,11 @@ export const { name, version } = JSON.parse(readFileSync(join(root, 'package.jso
 
 /**
  * Builds the release for one browser and gives its archive, for Firefox the sources beside it. The same sources give
- * the same bytes. `updates`: where Firefox is to ask for newer versions.
+ * the same bytes.
  */
-export function archive(browser: 'chrome' | 'edge' | 'firefox', updates?: string): { zip: Buffer; sources?: Buffer } {
+export function archive(browser: 'chrome' | 'edge' | 'firefox'): { zip: Buffer; sources?: Buffer } {
   const { CONDUCT_PANEL_TEST: _, ...clean } = env;
-  const settings = { ...clean, NODE_ENV: 'production', ...(updates && { CONDUCT_PANEL_UPDATES: updates }) };
+  const settings = { ...clean, NODE_ENV: 'production' };
   const args = [wxt, 'zip', '-b', browser, '--mv3'];
   const { status } = spawnSync(execPath, args, { cwd: root, env: settings, stdio: ['ignore', stderr, stderr] });
   if (status !== 0) throw new Error(`the build for ${browser} ended with ${status}`);
