@@ -6,6 +6,7 @@ import type { Guess } from './learned';
 import { learnedReasons } from './learnedReasons';
 import { rangesOf } from './ranges';
 import type { Finding } from './rules/judgeText';
+import { ownSource } from './rules/ownRules';
 import { counts, round, signalOf } from './signals';
 
 /** Without the learned part, rules under `strong` need each other: one alone never counts, however often it matches. */
@@ -43,7 +44,9 @@ function joined(
   joint: Joint,
 ): Found {
   const score = jointScore(clueOf(kind, findings, oddsOf(kind, guesses)), joint);
-  if (score < counts) return { signals: [], doubts: [score] };
+  // What the organisation itself ordered is no matter of likelihood.
+  const ordered = evidence.filter((one) => one.findings.some(({ rule }) => rule.source === ownSource));
+  if (score < counts) return { signals: byRules(ordered).signals, doubts: [score] };
   const firm = evidence.filter((one) => one.findings.some(({ rule }) => rule.confidence >= strong));
   const places = firm.length > 0 ? firm : evidence;
   const taken = rangesOf(places, ({ first, last }) => ({ start: first, end: last }));

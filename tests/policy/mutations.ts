@@ -21,6 +21,8 @@ export const right = {
   exceptions: ['Idiot Guide'],
   sitesAllowed: ['*.northbrook.example'],
   sitesDenied: ['old.northbrook.example'],
+  draftCheck: false,
+  draftSitesOff: ['desk.northbrook.example'],
   templates: [
     {
       id: 'en/our-thanks',

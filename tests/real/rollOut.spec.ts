@@ -94,20 +94,21 @@ function setPolicy(browserName: string, installed: boolean): void {
   const settings = { organisationName: 'Northbrook Water', locked: ['organisationName'] };
   if (browserName === 'firefox') {
     const entry = { installation_mode: 'force_installed', install_url: updates.xpi };
-    return folder.write('policies.json', {
+    folder.write('policies.json', {
       policies: {
         ExtensionSettings: installed ? { [ids.firefox]: entry } : {},
         '3rdparty': { Extensions: { [ids.firefox]: settings } },
         Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
       },
     });
+  } else {
+    const entry = { installation_mode: 'force_installed', update_url: updates.manifest };
+    folder.write('managed/conduct-panel.json', {
+      DeveloperToolsAvailability: 1, // Without it no test may look at an extension that is forced.
+      ExtensionSettings: installed ? { [updates.id]: entry } : {},
+      '3rdparty': { extensions: { [updates.id]: settings } },
+    });
   }
-  const entry = { installation_mode: 'force_installed', update_url: updates.manifest };
-  folder.write('managed/conduct-panel.json', {
-    DeveloperToolsAvailability: 1, // Without it no test may look at an extension that is forced.
-    ExtensionSettings: installed ? { [updates.id]: entry } : {},
-    '3rdparty': { extensions: { [updates.id]: settings } },
-  });
 }
 
 /** Playwright switches off what a roll-out needs: extensions, and the asking for updates. */

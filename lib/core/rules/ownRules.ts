@@ -3,6 +3,9 @@ import type { Pack, Rule } from '../rule';
 
 type OwnRule = Policy['extraRules'][number];
 
+/** The source that an organisation's own rules name. */
+export const ownSource = 'policy';
+
 /** How often an organisation's own words are right: it knows them. */
 const confidence = 0.95;
 
@@ -32,7 +35,7 @@ function ruleOf(lang: string, { id, kind, phrases, reason, forms, severity, inst
     ...(instead === undefined ? {} : { suggestion: instead }),
     reason,
     note: 'From the policy of the organisation.',
-    source: 'policy',
+    source: ownSource,
     flags: [],
     passes: [],
   };
