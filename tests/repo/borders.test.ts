@@ -91,7 +91,7 @@ describe.each(files)('%s', (file) => {
   });
 
   test('observes and never polls', () => {
-    if (home !== 'lib/cli') expect(source).not.toMatch(/\bsetInterval\b/);
+    if (home !== 'lib/cli') expect(source).not.toMatch(/\bsetInterval\b|\brequestIdleCallback\b/);
   });
 
   test('writes no HTML from strings', () => {
