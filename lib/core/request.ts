@@ -31,10 +31,9 @@ export function requestOf(text: string, assessment: Assessment, judge: Judge): S
         if (!span || !breaches.every((breach) => apart(breach, span))) continue;
         const found = new Set(language.cues.find(reading.text, first, last).map(({ owner }) => cues[owner]));
         const asks = found.has('request');
-        const question = reading.text.tokens[last - 1]?.norm === '?' && last - first > 3;
-        // An outcry in the form of a question asks for nothing.
+        // An outcry asks for nothing, whatever its form.
         if (found.has('rhetoric')) continue;
-        if (asks || question) asked.push(span);
+        if (asks) asked.push(span);
         else if (last - first > 4) plain.push(span);
       }
     }

@@ -69,8 +69,8 @@ export const guards = ['negated', 'reported', 'quoted', 'self', 'thing', 'hypoth
 export type Guard = (typeof guards)[number];
 
 /**
- * What the engine looks for outside the rules. `request` what the writer wants done · `rhetoric` a question
- * that wants no answer · `acknowledgement` a draft meets
+ * What the engine looks for outside the rules. `request` what the writer wants done · `rhetoric` an outcry
+ * that asks for nothing · `acknowledgement` a draft meets
  * the customer's feeling · `next-step` a draft says what happens next. A draft with neither of these two is `cold`. `group` a word for a
  * group of people, without which the learned part alone finds no hate · `danger` a sign of danger, likewise for a hazard.
  */

@@ -13,6 +13,11 @@ test.each([
     ['I need it by Friday.'],
     'an outcry asks nothing',
   ],
+  [
+    'Do they just hire any moron? "Shortly"? I want it back by Friday.',
+    ['I want it back by Friday.'],
+    'scorn of staff, and an echo',
+  ],
   ['How hard can it be? Do you even look? When does it ship?', ['When does it ship?'], 'one question among outcries'],
   ['You people are idiots.', [], 'nothing but abuse'],
   [

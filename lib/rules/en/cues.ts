@@ -274,6 +274,8 @@ export const cues: Pack = {
       'how (hard|difficult|complicated) (is|can|could|must|should) (it|this|that) @adv? (be|take|to|for|take to)?',
       'what (is|was) (wrong|the matter) with (you|your|people)',
       '(do|are|did) you (people|lot|guys|clowns|all) _',
+      '(do|does|did|are|is) (they|you) (just|only|ever|really|actually|honestly)',
+      '(@epithet|@epithet-hard|@dim|@slur|@slur-hard|@profane)',
     ],
     request: [
       '(please|pls|plz|kindly)',
