@@ -26,7 +26,7 @@ export default defineConfig({
     {
       name: 'real-firefox',
       testDir: 'real',
-      testMatch: ['requestTracker.spec.ts', 'roundcube.spec.ts', 'policy.spec.ts'],
+      testMatch: ['requestTracker.spec.ts', 'roundcube.spec.ts', 'policy.spec.ts', 'rollOut.spec.ts'],
       grepInvert: /@chromium/,
       use: { browserName: 'firefox' },
     },
