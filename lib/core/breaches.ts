@@ -11,6 +11,8 @@ import { counts, round, signalOf } from './signals';
 
 /** Without the learned part, rules under `strong` need each other: one alone never counts, however often it matches. */
 const together = 0.6;
+/** The learned part must point at words; what it only says of a longer stretch than this, in UTF-16 units, is not told. */
+const pointed = 1000;
 /** Odds of a kind of which the learned part says nothing. */
 const unheard = -9;
 
@@ -51,7 +53,7 @@ function joined(
   const places = firm.length > 0 ? firm : evidence;
   const taken = rangesOf(places, ({ first, last }) => ({ start: first, end: last }));
   const elsewhere = guesses.filter(({ start, end, first, last, odds: alone }) => {
-    if (start >= end || taken.overlapping(first, last).length > 0) return false;
+    if (start >= end || end - start > pointed || taken.overlapping(first, last).length > 0) return false;
     return places.length === 0 || jointScore(clueOf(kind, [], alone), joint) >= counts;
   });
   return {

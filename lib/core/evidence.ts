@@ -35,7 +35,7 @@ export function gather(findings: readonly Finding[]): Evidence[] {
     const { kind } = finding.rule;
     const current = open.get(kind);
     const hint = finding.rule.confidence < hinting;
-    const near = current?.hinted && hint && finding.sentence <= current.last + 1;
+    const near = current?.hinted && hint && finding.sentence <= current.first + 1;
     if (current && (near || finding.start <= current.end)) {
       current.hinted &&= hint;
       current.findings.push(finding);
