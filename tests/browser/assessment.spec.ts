@@ -8,7 +8,7 @@ const expected: Readonly<Record<string, { severity: number; clauses: string[]; n
     calm: { severity: 0, clauses: [] },
     'furious but welcome': { severity: 0, clauses: [], notes: ['Feedback'] },
     insult: { severity: 2, clauses: ['Hurtful'], marked: [/idiots/, /stupid|moron/] },
-    threat: { severity: 4, clauses: ['Violent', 'Abusive'], marked: [/I will break/] },
+    threat: { severity: 4, clauses: ['Violent', 'Abusive'], marked: [/break both his legs/] },
     hate: { severity: 3, clauses: ['Abusive'], marked: [/vermin|thrown out/] },
     'self-harm': { severity: 0, clauses: [], notes: ['Self-harm'] },
     hazard: { severity: 0, clauses: [], notes: ['Danger'] },
