@@ -1,4 +1,4 @@
-import { create } from 'xmlbuilder2';
+import { xml } from '../../deploy/xml';
 
 export type Published = {
   /** Version of the extension, as its manifest says. */
@@ -12,12 +12,10 @@ export type Published = {
  * https://developer.chrome.com/docs/extensions/how-to/distribute/host-extensions#update_manifest
  */
 export function updatesXml({ version, base }: Published, id: string, file: string): string {
-  const document = create({ version: '1.0', encoding: 'UTF-8' })
-    .ele('http://www.google.com/update2/response', 'gupdate', { protocol: '2.0' })
-    .ele('app', { appid: id })
-    .ele('updatecheck', { codebase: `${base}${file}`, version })
-    .doc();
-  return `${document.end({ prettyPrint: true })}\n`;
+  return xml('gupdate', (root) => {
+    root.att({ xmlns: 'http://www.google.com/update2/response', protocol: '2.0' });
+    root.ele('app', { appid: id }).ele('updatecheck', { codebase: `${base}${file}`, version });
+  });
 }
 
 /**
