@@ -1,11 +1,13 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { ids } from '../../lib/deploy/ids';
+import { marksOn } from '../browser/desk';
 import { behind, openOwnPage } from '../browser/extension';
 import { openRefusingProxy } from '../browser/network';
 import { serveHelpdesk, ticketAddress } from '../helpdesk/serve.mjs';
 import { findChromium, findFirefox } from '../run/browsers.mjs';
 import { folderOf, packedFirefox } from '../run/build.mjs';
 import { launchChromium, launchFirefox } from '../run/launch.mjs';
+import { panelOn } from '../run/panel.mjs';
 import { type PolicyFolder, policyFolder } from './policies';
 
 /** Managed storage as the browsers themselves read it, from the files in which administrators write policies. */
@@ -89,6 +91,21 @@ test('the panel follows the file as it changes: silent where a site is denied, b
   setPolicy(folder, browserName, { organisationName: 'Northbrook Gas' });
   await expect(page.locator('conduct-panel')).toHaveCount(1, { timeout: 30_000 });
   await expect(settings.getByLabel('Organisation', { exact: true })).toHaveValue('Northbrook Gas', { timeout: 30_000 });
+});
+
+test('marks and writing can be switched off: the words stand unmarked, and the answer can be copied only @chromium', async ({
+  browserName,
+}) => {
+  test.setTimeout(90_000);
+  const { context, folder } = started;
+  const page = await context.newPage();
+  await page.goto(ticketAddress(4103));
+  await expect.poll(async () => (await marksOn(page)).length, { timeout: 20_000 }).toBeGreaterThan(0);
+  setPolicy(folder, browserName, { featuresOff: ['marks', 'insert'] });
+  await expect.poll(async () => (await marksOn(page)).length, { timeout: 30_000 }).toBe(0);
+  await expect(panelOn(page).severity).toContainText('2 of 4');
+  await expect(panelOn(page).target).toContainText('switched off. Copy the answer instead');
+  await expect(panelOn(page).insert).toHaveCount(0);
 });
 
 test('what Chrome holds back is missing, and the settings page says where to look @chromium', async ({

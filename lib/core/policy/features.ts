@@ -3,7 +3,6 @@ import { list } from './field';
 
 /** What can be switched off: marks in the page, writing into the page, the learned part, the check of any text. */
 export const features = ['marks', 'insert', 'learned', 'quick-check'] as const;
-export type Feature = (typeof features)[number];
 
 export const switches = {
   featuresOff: v.optional(

@@ -5,9 +5,6 @@ import { marksOf } from '../net/pooling';
 import { frozenSize, specials } from '../net/shape';
 import { fromGrams, frozenOf, type WordVectors } from '../net/vectors';
 
-/** A word of the texts: its number times four, plus one in capitals, plus two in quotation marks. */
-export type WordCode = number;
-
 export type Lexicon = {
   /** The words of each sentence. */
   codes(read: Read): Int32Array[];
