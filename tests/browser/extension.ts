@@ -80,17 +80,18 @@ export function behind(proxy: string) {
 }
 
 /** Firefox never says that such a page has loaded, and may lose the first one's context: it is then opened anew. */
-export async function openOwnPage(context: BrowserContext, url: string, attempts = 3): Promise<Page> {
+export async function openOwnPage(context: BrowserContext, url: string): Promise<Page> {
   for (let attempt = 1; ; attempt++) {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'commit' });
     try {
-      await page.waitForFunction(() => document.readyState === 'complete', undefined, { timeout: 3_000 });
+      const settled = { timeout: 4_000, polling: 100 }; // Frames are not drawn in every tab of a browser without a display.
+      await page.waitForFunction(() => document.readyState === 'complete', undefined, settled);
       return page;
     } catch (error) {
       await page.goto('about:blank');
       await page.close();
-      if (attempt === attempts) throw error;
+      if (attempt === 6) throw error;
     }
   }
 }

@@ -12,9 +12,9 @@ export function answers(model: Uint8Array, texts: readonly string[]): string[] {
   ]);
 }
 
-/** The same for a page, which takes bytes as base64 only. */
-export const answersTo = (model: string, texts: readonly string[]): string[] =>
+/** The same for a page, which takes bytes as base64 and texts as UTF-16 units only. */
+export const answersTo = (model: string, texts: readonly (readonly number[])[]): string[] =>
   answers(
     Uint8Array.from(atob(model), (char) => char.charCodeAt(0)),
-    texts,
+    texts.map((units) => units.map((unit) => String.fromCharCode(unit)).join('')),
   );

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { panelOn } from '../run/panel.mjs';
 import { emptyMemory } from './ask';
-import { composerOn, fillBlanks, insertAnswer, openTicket } from './desk';
+import { composerOn, fillBlanks, insertAnswer, openTicket, typeInto } from './desk';
 import { expect, test } from './extension';
 
 const ids = { insult: 4103, selfHarm: 4106 };
@@ -86,17 +86,17 @@ test('a skipped step is blocked with the reason, until the agent names a threat'
   const memory = memoryOn(page);
   const panel = panelOn(page);
   await composerOn(page).editable.waitFor();
-  await memory.search.fill('The end of contact');
+  await typeInto(memory.search, 'The end of contact');
   const card = panel.suggestions.getByRole('listitem').first();
   if ((await card.getByRole('button', { expanded: true }).count()) === 0) await card.locator('.card-head').click();
   await expect(card).toContainText('Not now:');
   await fillBlanks(page);
   const field = (name: string) => panel.root.locator(`[data-blank="step:${name}"]`);
-  await field('threat').fill('');
+  await typeInto(field('threat'), '');
   await panel.insert.click();
   await expect(field('threat')).toBeFocused();
   await expect(memory.bar).toHaveCount(0);
-  await field('threat').fill('to wait for the driver at the depot');
+  await typeInto(field('threat'), 'to wait for the driver at the depot');
   await panel.insert.click();
   await expect(field('adjustments')).toBeFocused();
   await page.keyboard.press('End'); // By key: what a script chooses counts for nothing in the panel.
@@ -109,7 +109,7 @@ test('a skipped step is blocked with the reason, until the agent names a threat'
 test('somebody in distress gets no warning, whatever is searched for', async ({ page }) => {
   await openTicket(page, ids.selfHarm);
   const panel = panelOn(page);
-  await memoryOn(page).search.fill('formal notice');
+  await typeInto(memoryOn(page).search, 'formal notice');
   const card = panel.suggestions.getByRole('listitem').first();
   if ((await card.getByRole('button', { expanded: true }).count()) === 0) await card.locator('.card-head').click();
   await expect(card).toContainText('Care comes first');

@@ -44,6 +44,9 @@ async function bundle(): Promise<string> {
   return `${chunk.code}\nglobalThis.judging = judging;`;
 }
 
+/** Texts go as numbers: on the way to Firefox halves of a character are replaced. */
+const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+
 test('the browser gives the same answers as Node, to the last digit', async ({ page }) => {
   test.setTimeout(240_000);
   const all = texts();
@@ -54,7 +57,7 @@ test('the browser gives the same answers as Node, to the last digit', async ({ p
   const there = await page.evaluate(
     ([bytes, given]) =>
       (globalThis as unknown as { judging: typeof import('./judging') }).judging.answersTo(bytes, given),
-    [model.toString('base64'), all] as const,
+    [model.toString('base64'), all.map(unitsOf)] as const,
   );
   expect(there).toHaveLength(all.length * 2);
   expect(there.filter((answer, at) => answer !== here[at])).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { helpdesk } from '../helpdesk/serve.mjs';
 import { panelOn } from '../run/panel.mjs';
+import { typeInto } from './desk';
 import { type Extension, expect, test } from './extension';
 
 /** A system that nobody knows, on a host that the extension may reach. Names and texts are invented. */
@@ -67,7 +68,7 @@ test('an unknown page is taught by pointing, read from then on, and taught again
     .getByRole('combobox')
     .evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value));
   expect(roles).toEqual(['customer', 'agent', 'customer']);
-  await dialog.getByLabel('Name of this system').fill('Lamp desk');
+  await typeInto(dialog.getByLabel('Name of this system'), 'Lamp desk');
   await dialog.getByRole('button', { name: 'Save and read this page' }).click();
   await expect(panelOn(page).severity).toContainText('2 of 4');
   await expect(panelOn(page).ticket).toContainText('Ticket 4711');

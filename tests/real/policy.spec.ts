@@ -52,7 +52,7 @@ test.afterAll(async () => {
   started.folder.remove();
 });
 
-const settingsPage = () => openOwnPage(started.context, `${started.origin}/options.html`, 6);
+const settingsPage = () => openOwnPage(started.context, `${started.origin}/options.html`);
 const row = (page: Page, key: string) => page.locator('.doctor-row', { has: page.locator('code', { hasText: key }) });
 
 test('no tab of ours opens when the browser starts under a policy', async () => {

@@ -129,7 +129,7 @@ function startFirefox(): Promise<BrowserContext> {
   });
 }
 
-const settingsPage = (): Promise<Page> => openOwnPage(context, `chrome-extension://${updates.id}/options.html`, 6);
+const settingsPage = (): Promise<Page> => openOwnPage(context, `chrome-extension://${updates.id}/options.html`);
 
 declare const chrome: {
   readonly runtime: { requestUpdateCheck(): Promise<unknown> };
