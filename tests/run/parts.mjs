@@ -10,15 +10,17 @@ export const tally = { passed: 0, failed: 0 };
 
 const installed = (...path) => join(root, 'node_modules', ...path);
 
-/** One check that passes unless it throws. */
+/** One check that passes unless it throws. Tells whether it passed. */
 export function check(name, act) {
   stdout.write(`\n== ${name}\n`);
   try {
     act();
     tally.passed += 1;
+    return true;
   } catch (error) {
     tally.failed += 1;
     stdout.write(`FAILED: ${name}: ${error.message}\n`);
+    return false;
   }
 }
 
