@@ -8,6 +8,7 @@ import { type Kind, kinds } from '../../lib/core/kinds';
 import { labelIndex, labels } from '../../lib/model/labels';
 import { frozenSize, gramBits } from '../../lib/model/net/shape';
 import { readText } from '../../lib/model/scorer';
+import { bestCut, type Scored } from '../../lib/model/train/calibrate';
 import { checkpointsIn } from '../../lib/model/train/checkpoints';
 import type { Document } from '../../lib/model/train/documents';
 import { join } from '../../lib/model/train/join';
@@ -54,6 +55,21 @@ describe('the net', () => {
     expect(again.arrays()).toEqual(whole.arrays());
     // Of another run nothing is taken.
     expect(checkpointsIn(folder, 'b').restore('net', again.arrays())).toBe(0);
+  });
+});
+
+describe('the score from which a note counts', () => {
+  const scored = (score: number, holds: boolean, count: number): Scored[] => Array(count).fill({ score, holds });
+
+  it('keeps a common label from half of the texts that lack it', () => {
+    // From 2 on, 60 of 100 are found and 5 given wrongly; from 1 on all are found, and 50 of the other 100 get it too.
+    const texts = [...scored(2, true, 60), ...scored(2, false, 5), ...scored(1, true, 40), ...scored(1, false, 45)];
+    expect(bestCut([...texts, ...scored(0, false, 50)])).toBe(2);
+  });
+
+  it('finds a rare label, and is beyond every score where no text has it', () => {
+    expect(bestCut([...scored(3, true, 2), ...scored(1, false, 300)])).toBe(3);
+    expect(bestCut(scored(1, false, 9))).toBe(Number.POSITIVE_INFINITY);
   });
 });
 

@@ -48,14 +48,21 @@ export function cutAt(scored: readonly Scored[], rate: number): number {
   return clean[Math.floor(rate * clean.length)] ?? 0;
 }
 
-/** The score at which the harmonic mean of what is found and what is right is highest; for notes, which flag nobody. */
+/**
+ * The score at which Matthews' correlation (Matthews 1975) of label and cut is highest; for notes, which flag nobody. It
+ * serves rare labels as the harmonic mean does, and does not give a common label to every text, as that would.
+ */
 export function bestCut(scored: readonly Scored[]): number {
   const sorted = [...scored].sort((a, b) => b.score - a.score);
   const wanted = sorted.filter(({ holds }) => holds).length;
+  const other = sorted.length - wanted;
   let [right, best, cut] = [0, 0, Number.POSITIVE_INFINITY];
   for (const [at, { score, holds }] of sorted.entries()) {
     if (holds) right += 1;
-    const value = (2 * right) / (at + 1 + wanted);
+    if (sorted[at + 1]?.score === score) continue;
+    const given = at + 1;
+    const spread = Math.sqrt(given * (sorted.length - given) * wanted * other);
+    const value = spread === 0 ? 0 : (right * other - (given - right) * wanted) / spread;
     if (value > best) [best, cut] = [value, score];
   }
   return cut;

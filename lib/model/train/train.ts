@@ -38,7 +38,7 @@ export type Run = {
   readonly progress: (line: string) => void;
 };
 
-/** Of the texts without the note or fault, the share that may count; `feedback` serves finding and being right alike. */
+/** Of the texts without the note or fault, the share that may count; that of `feedback` is found (`bestCut`). */
 const alarms: Alarms = {
   breach: 0.04,
   label: {
