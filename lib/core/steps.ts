@@ -43,6 +43,7 @@ export function stepsOf(rung: Rung, turn: Turn, policy: StepsPolicy, ladder: Lad
   const supervisor = policy.supervisor ? `your supervisor, ${policy.supervisor},` : 'your supervisor';
   return [
     ...rungSteps(rung, turn, supervisor, policy, ladder),
+    ...watchedSteps(rung, turn, policy),
     ...noteSteps(rung, turn, supervisor),
     ...earlierSteps(rung, turn, supervisor),
   ];
@@ -108,6 +109,15 @@ function safetySteps(supervisor: string, policy: StepsPolicy): string[] {
 
 function securitySteps({ securityContacts = [] }: StepsPolicy): string[] {
   return securityContacts.map(({ region, name, contact }) => `Security, ${region}: ${name}, ${contact}.`);
+}
+
+/** Somebody who is followed, awaited or looked up is told, and not left alone with it, whatever step is due. */
+function watchedSteps(rung: Rung, { kinds }: Turn, policy: StepsPolicy): string[] {
+  if (!kinds.includes('intimidation') || rung === 'safety' || rung === 'care' || rung === 'emergency') return [];
+  return [
+    'Warn whoever it is aimed at, and tell security: nobody should meet this customer or go home alone because of it.',
+    ...securitySteps(policy),
+  ];
 }
 
 function formalSteps(rung: 'restriction' | 'ending', supervisor: string, ladder: LadderAdvice | undefined): string[] {

@@ -4,7 +4,7 @@ import type { Message } from '../../lib/core/conversation';
 import type { Step } from '../../lib/core/ladder';
 import { templates } from '../../lib/templates';
 import { english } from '../../lib/templates/en';
-import { adviceIn, adviceOn, assessed, first, message, policy, talk, today } from './turns';
+import { adviceIn, adviceOn, assessed, first, message, policy, type Said, talk, today } from './turns';
 
 const notice: Step = { date: '2026-11-01', rung: 'notice', kinds: ['insult'], ticket: '1', expires: '2027-04-30' };
 
@@ -107,6 +107,14 @@ describe('what is never offered', () => {
     const advice = adviceOn({ kinds: ['threat', 'insult'], notes: ['feedback'] });
     expect(new Set(advice.suggestions.map(({ template }) => template.rung))).toEqual(new Set(['safety']));
     expect(advice.steps[1]).toMatch(/your supervisor, Dana, and security now/);
+  });
+
+  it('has whoever is watched or awaited warned, at every step of the ladder and nowhere beside it', () => {
+    const warned = (said: Said): boolean => adviceOn(said).steps.some((step) => step.startsWith('Warn whoever'));
+    expect(warned({ kinds: ['intimidation', 'insult'] })).toBe(true);
+    expect(warned({ kinds: ['insult'] })).toBe(false);
+    expect(warned({ kinds: ['intimidation', 'threat'] })).toBe(false); // Security is told there anyway.
+    expect(warned({ kinds: ['intimidation'], notes: ['self-harm'] })).toBe(false);
   });
 });
 

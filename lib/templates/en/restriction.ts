@@ -209,7 +209,7 @@ Kind regards{% if agent %},
     why: 'It ends contact for a set time, keeps emergencies and rights open, and gives a way back.',
     body: `Hello{% if customer_full %} {{ customer_full }}{% endif %},
 
-First, what is still open. {{ next_step | default: "Your last request has been dealt with, and you get the result by post." }}
+First, what is still open. {{ next_step | default: "Your open request will be finished, and you get the result by post." }}
 
 On {{ restriction_date }} we agreed on one way for you to reach us. Since then there have been words again that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that we will not answer messages from you until {{ end_date }}.
 
