@@ -24,7 +24,7 @@ async function faults(page: Page, include: string): Promise<string[]> {
 
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing in any state of the panel, ${theme}`, async ({ gallery }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const page = await gallery(`theme=${theme}`);
     for (const state of Object.keys(states)) {
       await page.evaluate((name) => (globalThis as unknown as Gallery).gallery.draw(name), state);
@@ -33,7 +33,7 @@ for (const theme of ['light', 'dark']) {
   });
 
   test(`axe finds nothing in settings and popup, ${theme}`, async ({ gallery }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     for (const name of pages) {
       const page = await gallery(`page=${name}&theme=${theme}`);
       expect(await faults(page, 'body'), name).toEqual([]);

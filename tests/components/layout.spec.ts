@@ -18,13 +18,15 @@ test('styles of the page do not leak in', async ({ gallery }) => {
   }
 });
 
-test('nothing is wider than its place, from 320 px to a wide page, in either direction', async ({ gallery, page }) => {
-  for (const [width, height] of [
-    [320, 640],
-    [500, 700],
-    [720, 450],
-    [1280, 800],
-  ] as const) {
+for (const [width, height] of [
+  [320, 640],
+  [500, 700],
+  [720, 450],
+  [1280, 800],
+] as const) {
+  const direction = width % 3 ? 'rtl' : 'ltr';
+
+  test(`nothing is wider than its place on a page of ${width} px, ${direction}`, async ({ gallery, page }) => {
     for (const state of [
       'critical',
       'blanks',
@@ -36,7 +38,7 @@ test('nothing is wider than its place, from 320 px to a wide page, in either dir
       'shipped-restriction',
     ]) {
       await page.setViewportSize({ width, height });
-      await gallery(`state=${state}&dir=${width % 3 ? 'rtl' : 'ltr'}`);
+      await gallery(`state=${state}&dir=${direction}`);
       const tab = page.getByRole('button', { name: /^Open Conduct Panel/ });
       if (await tab.isVisible()) await tab.click();
       const outside = await page.locator('.sheet').evaluate((sheet) => {
@@ -48,15 +50,14 @@ test('nothing is wider than its place, from 320 px to a wide page, in either dir
         });
         return out.map((part) => part.outerHTML.slice(0, 80));
       });
-      expect(outside, `${state} at ${width}`).toEqual([]);
+      expect(outside, state).toEqual([]);
       const box = await page.locator('.sheet').boundingBox();
-      expect(
-        box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height,
-        `${state} at ${width}`,
-      ).toBe(true);
+      expect(box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height, state).toBe(
+        true,
+      );
     }
-  }
-});
+  });
+}
 
 test('on a narrow page the panel waits as a tab and opens as a sheet at the bottom', async ({ gallery, page }) => {
   await page.setViewportSize({ width: 600, height: 800 });

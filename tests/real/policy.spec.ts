@@ -78,7 +78,6 @@ test('what administrators write arrives, wrong values are told, and a locked val
 test('the panel follows the file as it changes: silent where a site is denied, back when it is allowed @chromium', async ({
   browserName,
 }) => {
-  test.setTimeout(90_000);
   const { context, folder } = started;
   const page = await context.newPage();
   await page.goto(ticketAddress(4103));
@@ -96,7 +95,6 @@ test('the panel follows the file as it changes: silent where a site is denied, b
 test('marks and writing can be switched off: the words stand unmarked, and the answer can be copied only @chromium', async ({
   browserName,
 }) => {
-  test.setTimeout(90_000);
   const { context, folder } = started;
   const page = await context.newPage();
   await page.goto(ticketAddress(4103));
@@ -111,7 +109,6 @@ test('marks and writing can be switched off: the words stand unmarked, and the a
 test('what Chrome holds back is missing, and the settings page says where to look @chromium', async ({
   browserName,
 }) => {
-  test.setTimeout(60_000);
   setPolicy(started.folder, browserName, { organisationName: 7, supervisor: 'Dana' });
   const page = await settingsPage();
   await expect(row(page, 'supervisor')).toContainText('Dana', { timeout: 30_000 });

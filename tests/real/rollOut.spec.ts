@@ -20,7 +20,6 @@ let context: BrowserContext;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browserName }) => {
-  test.setTimeout(120_000);
   updates = await serveUpdates();
   profile = mkdtempSync(join(tmpdir(), 'conduct-panel-roll-out-'));
   updates.publish(folderOf(browserName === 'firefox' ? 'firefox' : 'chrome', { test: true }), '1.0.0');
@@ -41,7 +40,6 @@ test.afterAll(async () => {
 });
 
 test('forced by policy, the extension is there, configured, and does its work', async ({ browserName }) => {
-  test.setTimeout(120_000);
   const page = await context.newPage();
   await expect(async () => {
     await page.goto(ticketAddress(4103));
@@ -58,7 +56,6 @@ test('forced by policy, the extension is there, configured, and does its work', 
 });
 
 test('a newer version on the server is taken, and what the agent had stays @chromium', async () => {
-  test.setTimeout(120_000);
   updates.publish(folderOf('chrome', { test: true }), '1.0.1');
   const own = await settingsPage();
   await own.evaluate(() => chrome.runtime.requestUpdateCheck());
@@ -76,7 +73,6 @@ test('a newer version on the server is taken, and what the agent had stays @chro
 });
 
 test('taken out of the policy, the extension is gone @chromium', async ({ browserName }) => {
-  test.setTimeout(60_000);
   setPolicy(browserName, false);
   const page = await context.newPage();
   await page.goto('chrome://extensions');
