@@ -1,5 +1,6 @@
 import type { NoteSignal, Signal } from './assessment';
 import { breaches } from './breaches';
+import { careFirst } from './careFirst';
 import { type Evidence, gather, isBreach, isFault, ruleConfidence } from './evidence';
 import type { Joint } from './joint';
 import { type Kind, type Note, notes } from './kinds';
@@ -34,7 +35,6 @@ const together = 0.6;
  * threshold, shifts their odds, and either can carry the decision alone.
  */
 export function decide({ findings, guesses, role, joint }: Found): Decision {
-  const broken = breaches(findings, guesses, joint);
   const others = (role === 'agent' ? guesses : guesses.filter(({ kind }) => !isFault(kind))).filter(
     ({ kind }) => !isBreach(kind),
   );
@@ -49,15 +49,18 @@ export function decide({ findings, guesses, role, joint }: Found): Decision {
   const alone = others.filter(
     ({ kind, score, first, last }) => score >= counts && evidenceAt(kind, first, last).length === 0,
   );
-  const signals = [
-    ...broken.signals,
-    ...weighed.flatMap(({ evidence, score, counted }) => (counted ? signalOf(evidence, score) : [])),
-    ...alone.flatMap(guessedFault),
-  ];
   const noteSignals = [
     ...weighed.flatMap(({ evidence, score, counted }) => (counted ? noteOf(evidence, score) : [])),
     ...alone.flatMap(guessedNote),
     ...reported(findings),
+  ];
+  const broken = noteSignals.some(({ note }) => note === 'self-harm')
+    ? breaches(...careFirst(findings, guesses), joint)
+    : breaches(findings, guesses, joint);
+  const signals = [
+    ...broken.signals,
+    ...weighed.flatMap(({ evidence, score, counted }) => (counted ? signalOf(evidence, score) : [])),
+    ...alone.flatMap(guessedFault),
   ];
   return {
     signals: withoutEchoes(signals).sort((a, b) => a.start - b.start || a.end - b.end),

@@ -63,9 +63,10 @@ export type Rule = {
  * the engine finds by itself: evidence that lies wholly inside a quotation is `quoted`, unless all is one quotation.
  * `negated` "I would never hurt anyone" · `reported` said by somebody else, or told of the past · `quoted` inside
  * quotation marks · `self` aimed at the writer · `thing` aimed at a thing, the work or the company · `hypothetical`
- * fiction, news, "as if", a question of meaning · `figurative` "killing me".
+ * fiction, news, "as if", a question of meaning · `figurative` "killing me" · `care` what the writer may do to
+ * himself, which no rule for violence can ignore: such words ask for help, and are no breach.
  */
-export const guards = ['negated', 'reported', 'quoted', 'self', 'thing', 'hypothetical', 'figurative'] as const;
+export const guards = ['negated', 'reported', 'quoted', 'self', 'thing', 'hypothetical', 'figurative', 'care'] as const;
 export type Guard = (typeof guards)[number];
 
 /**

@@ -6,18 +6,18 @@ const attack: readonly Guard[] = ['negated', 'self', 'thing', ...said];
 
 /**
  * The guards that stop a rule of a kind. A curse stays one when negated or aimed at a thing; a complaint and a lawful
- * step are what they are in any mood; a draft is the agent's own word unless it is quoted.
+ * step are what they are in any mood; a draft is the agent's own word unless it is quoted. Despair is never violence.
  */
 export const defaultGuards: Record<Kind | Note | DraftKind, readonly Guard[]> = {
   cursing: ['reported', 'quoted'],
   insult: attack,
-  aggression: said,
-  'harm-wish': [...attack, 'figurative'],
+  aggression: [...said, 'care'],
+  'harm-wish': [...attack, 'figurative', 'care'],
   'sexual-harassment': ['negated', ...said],
-  intimidation: ['negated', ...said],
+  intimidation: ['negated', ...said, 'care'],
   discrimination: ['negated', ...said],
   hate: ['negated', 'self', ...said],
-  threat: [...attack, 'figurative'],
+  threat: [...attack, 'figurative', 'care'],
   feedback: [],
   'legal-action': [],
   'self-harm': ['negated', 'quoted', 'hypothetical', 'figurative'],

@@ -12,6 +12,17 @@ export const guards: Pack = {
     ', (and|or|so|then|i|you|he|she|they|we|it|the|your|this|that|if|when|now|please)',
   ],
   guards: {
+    care: [
+      '~(kill|hurt|harm|hang|drown|shoot|cut|burn|starve|stab|poison|strangle|end|top|neck|off|gas|electrocute|injure|unalive) (myself|ourselves)',
+      '~(throw|chuck|fling|hurl|set|do) (myself|ourselves) (off|under|out|in|on|from|into|alight|ablaze|down)',
+      '(end|ending|take|taking|finish|finishing) (my|our) (own)? (life|lives)',
+      '(i|we) @adv? (am|was|will|would|might|could|want|have|had|nearly|almost|thought|think|feel|keep|just|were) _{0,5} ~(jump|step|leap|hang|swing) (in front of|under|off|out of|from) (a|the|that|this|my|of|window) _{0,2}',
+      '(blood|death|suicide) _{0,3} on (your|their|his|her|all of your) (hands|head|heads|conscience|consciences)',
+      '(find|found|finds) (me|my body) (dead|hanging|hanged|on the floor|in the (bath|river|garage|morning)|cold|gone)',
+      '(sorry|regret|regret it|regret this|remember|remember this|see|happy|satisfied) (when|once|if|after) i (am|die|have) @adv? (dead|gone|hanging|in the ground|not here|no longer here|killed myself)?',
+      '(i|we) (will|shall|am going to|might) @adv? (be)? (dead|hanged|hanging|gone for good|in my grave|in the ground) (by|before|tonight|tomorrow|soon|when|if|and|,|.|$)',
+      '(never|not) (have to)? (see|hear from|worry about|deal with|put up with) me (again|much longer|any longer|any more|anymore)',
+    ],
     negated: [
       '(i|we) @adv{0,2} (am|would|will|do|did|was|have|had|could|can|should|may|might|are|were) @adv? (not|never)',
       '(i|we) @adv? never',

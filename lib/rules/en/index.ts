@@ -3,6 +3,7 @@ import { aggression } from './aggression';
 import { care } from './care';
 import { cues } from './cues';
 import { cursing } from './cursing';
+import { despair } from './despair';
 import { discrimination } from './discrimination';
 import { drafts } from './drafts';
 import { guards } from './guards';
@@ -13,8 +14,10 @@ import { intimidation } from './intimidation';
 import { lexicons } from './lexicons';
 import { menace } from './menace';
 import { notes } from './notes';
+import { pursuit } from './pursuit';
 import { sexualHarassment } from './sexualHarassment';
 import { threat } from './threat';
+import { violence } from './violence';
 
 /** The English packs: one a subject. */
 export const english: Pack[] = [
@@ -22,8 +25,11 @@ export const english: Pack[] = [
   guards,
   cues,
   threat,
+  violence,
   menace,
+  pursuit,
   care,
+  despair,
   intimidation,
   harmWish,
   sexualHarassment,

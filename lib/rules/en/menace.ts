@@ -366,6 +366,7 @@ export const menace: Pack = {
         '(drag|dragging|pull|push|throw|kick|hold) (it|this|that|the (bin|bins|door|case|line|button|parcel))',
         '(my own|our own|myself)',
         '(sort out|sort|fix) (my|the|this|it|that|your (website|app|prices|service|billing|system))',
+        '(stock|need|order|buy|sell|price|aisle|delivery|have|shelf|bought) _{0,6} (rope|tape|spade|shovel|ties|bags)',
         '(stone|hang) (the|a|my|of) (door|picture|curtain|wall|washing)',
         '(feed|feeding) (my|the|our|them) (cat|dog|kids|family|children|baby)',
         '(hold) (them|you|him|her|the company|your company) (to|responsible|accountable|liable)',

@@ -8,12 +8,13 @@ import { profanity } from './profanity';
 import { slurs } from './slurs';
 import { speech } from './speech';
 import { things } from './things';
+import { violence } from './violence';
 
 /** The words that all English rules share. */
 export const lexicons: Pack = {
   lang: 'en',
   name: 'lexicons',
   version: '1',
-  lexicons: [...people, ...speech, ...insults, ...harm, ...menace, ...groups, ...slurs, ...profanity, ...things],
+  lexicons: [...people, ...speech, ...insults, ...harm, ...violence, ...menace, ...groups, ...slurs, ...profanity, ...things],
   rules: [],
 };
