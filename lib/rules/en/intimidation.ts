@@ -80,7 +80,7 @@ export const intimidation: Pack = {
       kind: 'intimidation',
       patterns: [
         '(this is|it is) not (over|finished|the end of this|the last you) (and|,|by|i|between|yet|until|pal|of|not|till|you|$)',
-        '(you|u|they|he|she) @adv? (have|has) (made|just made|made yourself|got yourself|earned) (an enemy|a big mistake|the biggest mistake|a powerful enemy|enemies)',
+        '(you|u|they|he|she) @adv? (have|has) (made|just made|made yourself|got yourself|earned) (an enemy (of me|today|here|for life|.|,|!|$|and)|a big mistake|the biggest mistake|a powerful enemy|enemies)',
         '(i|we) (will|shall) (not)? (never)? (forget|be forgetting|let) (this|what you did|your name|this go|you) (and neither|so watch|and one day|until|get away|sleep|walk away|rest)',
         '(@you|your _|@they|@det _{0,2} @staff|whoever _{1,4}|everyone|somebody|someone) @adv{0,2} (will|going to|gonna|shall|are going to|is going to|are gonna|would) @adv{0,2} (regret|rue|wish you|wish u|wish he|wish she|wish they|be sorry|be very sorry|be so sorry|live to regret|come to regret|be begging|beg|suffer for|suffer|pay dearly|pay for this|pay for that|pay for what|pay for it|get what|get yours|get what is coming|see what happens|see what i|find out what|find out who|never forget|remember this|remember me|remember my)',
         '^ @adv? (regret|rue) (this|it|the day)',
@@ -185,6 +185,9 @@ export const intimidation: Pack = {
         'should not (leave|work|walk) (a|the|elderly|people|customers|old)',
         'run$',
         'careful what you wish',
+        '(need|needs) to (hide|run|be careful)',
+        'worried (about|that)',
+        'please',
       ],
       ignores: ['negated'],
       confidence: 0.72,

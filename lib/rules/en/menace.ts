@@ -85,6 +85,7 @@ export const menace: Pack = {
         'walk (out|away) of (the|a|your) (shop|store|branch|office|bank) (empty|without|with (a|the))',
         'hard hat (area|zone|order|size|site)',
         'wear (a )?(helmet|hard hat|mask)',
+        '(wheelchair|stretcher|crutches|ambulance) (at|for|to|from|access|assistance|service|please|on arrival)',
       ],
       ignores: ['negated', 'thing'],
       confidence: 0.8,

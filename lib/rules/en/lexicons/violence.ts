@@ -104,6 +104,8 @@ export const violence: readonly Lexicon[] = [
       'am thinking of',
       'am thinking about',
       'am seriously thinking of',
+      'am considering',
+      'am seriously considering',
       'hope to',
       'wish i could',
       'swear i could',
