@@ -15,11 +15,8 @@ export function careFirst(
   guesses: readonly Guess[],
 ): [findings: readonly Finding[], guesses: readonly Guess[]] {
   const disclosed = findings.filter(({ rule, guards }) => rule.kind === 'self-harm' && guards.length === 0);
-  const inside = ({ start, end }: Finding): boolean =>
-    disclosed.some((one) => one.start <= start && one.end >= end);
-  const kept = findings.filter(
-    (one) => !violent.has(one.rule.kind) || (one.rule.confidence >= strong && !inside(one)),
-  );
+  const inside = ({ start, end }: Finding): boolean => disclosed.some((one) => one.start <= start && one.end >= end);
+  const kept = findings.filter((one) => !violent.has(one.rule.kind) || (one.rule.confidence >= strong && !inside(one)));
   const sure = new Set(kept.filter(({ guards }) => guards.length === 0).map(({ rule }) => rule.kind));
   return [kept, guesses.filter(({ kind }) => !violent.has(kind) || sure.has(kind))];
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/rule';
 
-const never = '(do not|does not|no longer|cannot|can no longer|not|never|too (tired|weak|exhausted|worn out) to|hardly|do not even)';
+const never =
+  '(do not|does not|no longer|cannot|can no longer|not|never|too (tired|weak|exhausted|worn out) to|hardly|do not even)';
 const self = '(myself|meself|ourselves)';
 const other = '(himself|herself|themself|themselves)';
 const dear =
@@ -39,7 +40,8 @@ export const despair: Pack = {
       except: [
         '(killing|kill|kicking|hurt) myself (laughing|with (laughter|work)|for (signing|not|you|buying|trusting)|trying|over the)',
         '(cut|burn|burnt|burned|hurt|stab|stabbed|injured) myself (on|with (your|the|a)|opening|trying|by|against|off|while|shaving|slightly|cooking)',
-        '(nearly|almost) (kill|killed|killing|hurt|electrocuted|injured|poisoned|drowned|hanged) myself _{0,4}',
+        '(system|site|list|map|sofa|debugging|fire alarm|new label|with food|needles|chatroom|key|so (i|that) (have)? (gone|went))',
+        '(near|nearly|almost) (kill|killed|killing|hurt|electrocuted|injured|poisoned|drowned|hanged) myself _{0,4}',
         '(you|u|your|go|and|please|should) (kill|hang|drown|harm) (yourself|urself)',
         '(last year|years ago|last month|in august|in (january|february|march|april|may|june|july|september|october|november|december)|in 20#num|coroner|inquest|executor|estate|probate|funeral|bereavement|anniversary)',
         '(film|movie|novel|book|series|play|character|song|game|plot|dissertation|essay|lecture|training|awareness|charity|fundraiser|campaign|policy|article)',
@@ -85,23 +87,25 @@ export const despair: Pack = {
         '(no|any|see no|without|not see the|do not see the|see the|what is the|what was the|is there a|is there any|not much|little) (point|reason|sense|use|meaning) (in|of|to|for|for me)? _{0,3} (living|live|going on|go on living|carry on living|being alive|be alive|being here|be here|existing|exist|stay alive|waking up|keep going|keep breathing|my life|to me)',
         '(nothing|not much|little|no one|nobody|what|anything) (is|else|have i)? (left)? (for me)? _{0,3} (to live for|to stay alive for|left to live|worth living|to stay for|left in this world|to wake up for|left for me)',
         '(have|has|got) (nothing|no one|nobody|no reason|no reasons) _{0,2} (to live|to stay alive|left to live|left to wake|left to stay|left in (this|the) world)',
-        '(run|running|ran) out of (reasons|strength|hope) _{0,2} (to (stay|live|go on|be here|carry on|keep going|be alive|keep living|wake|get up))? (.|,|!|$|any more|anymore|alive|here)',
+        '(run|running|ran) out of (reasons|strength|hope) _{0,2} to (stay|live|go on|be here|carry on|keep going|be alive|keep living|wake|get up) (.|,|!|$|any more|anymore|alive|here)',
         '(cannot|do not|not|can no longer|never) (see|imagine|picture|have|face) (a|any|the|my|another) (future|tomorrow|way out|way forward|next year|day) (for (me|myself)|with me|any more|anymore|at all|,|.|$)',
         '(life|living|it all|being here|my life) (is|are|has|feels|seems|has become|does not seem|is just|no longer) @adv{0,2} (not|no longer|no|too)? _{0,1} (worth living|worth it any more|worth it anymore|worthless|pointless|meaningless|unbearable|over|nothing|hopeless|hell|worth living any more|worth going on)',
         '(want|need|wish|would like) (it|this|everything|it all|the pain|this pain|all of it|my life) (to)? @adv? (be over|stop|end|finish|stop for good|go away forever|stop hurting)',
-        '(want|wants|wanted) out (of (this|my|it all|everything|life|here) _{0,2})? (.|$|,|for good)',
+        '(want|wants|wanted) out of (this life|my life|it all|everything|this world|living)',
         'out of (this|my) life (.|$|,)',
         '(cannot|do not think i can|not able to|no strength to|can no longer|too tired to|cannot even) (go on|carry on|keep going|take (it|any)? any more|do this any more|do this anymore|cope any more|cope anymore|live like this|face another day|fight any more|keep on living|bear it any more)',
         '(ready|time|decided|want|going|about) (for me)? to (give up on (life|living|everything)|let go of everything|end (it|it all|this|everything|things)|go (for good|for ever|and be with)|join (him|her|my (wife|husband|son|daughter|mum|mother|dad|father|baby|brother|sister)))',
         '(giv|give|giving|given) up on (life|living|being alive|everything and everyone)',
         '(hate|hating) (my life|being alive|living|myself so much|waking up)',
         '(suicidal|suicidally|suicide note|suicide letter)',
-        '^ (i|we) (am|are) (done|finished|so tired of it all|tired of it all|so done) (.|,) _{0,8}',
       ],
       except: [
         '(your|this|the) (service|company|app|website|contract|provider|network|bank|airline|shop|product|game|helpline|chatbot|queue|menu|line|system|software|update|phone|internet|broadband|mould|damp|noise|smell|heat|cold|job|course|module|house|flat|wait)',
         '(contract|subscription|account|policy|membership|tenancy|lease|plan|call|claim|order|refund|game|level|battery|phone|switch|switching|cancel|cancelled|cancelling|leave you|leaving you|competitor|holiday|on hold|mould|email|emails|ringing|calling|complaining|paying|customer)',
         '(die|dying|dead) (of|for) (a|an|some|laughter|boredom|embarrassment|hunger|thirst|heat|cold|to)',
+        '(nose|hands) (out of|off)',
+        '(take|cope with|bear) any more of',
+        '(join|join him|join her) , and',
         '(you|u|they|people|everyone|somebody|someone) (to)? (want|wants|wanted|wish|hope|need|love)',
         '(want|wants|wanted|love|hope|wish|rather|need) _{0,1} (you|u|him|her|them|your) _{0,3}',
         '(rather|sooner) (die|be dead) than (use|call|ring|eat|wear|fly|bank|deal|buy|switch|watch|see|listen|miss|recommend|give|pay|speak|talk|shop|order|wait)',
@@ -163,6 +167,8 @@ export const despair: Pack = {
         '(join|follow|be with) (him|her|them|my _{1,2}) (on|at|in (london|spain|the us|france)|for|for dinner|tomorrow for)',
         '(burden) of (proof|debt|the)',
         '(funeral|condolence|passed away last|executor|estate)',
+        '(short with|was a pig|rude to|report myself|linesman|the girl|apolog)',
+        '(students|children with|they would be happier)',
         'goodbye (to|and good riddance|from a customer)',
       ],
       ignores: ['negated', 'figurative', 'hypothetical'],
@@ -172,7 +178,7 @@ export const despair: Pack = {
       source: 'own; warning signs of the American Association of Suicidology (IS PATH WARM)',
       flags: [
         "It would be easier for everybody if I wasn't around.",
-        "Nobody would notice if I was gone.",
+        'Nobody would notice if I was gone.',
         "You won't have to worry about me much longer.",
         "I don't think I'll be here next week.",
         'I have written letters to my children for after.',
@@ -213,6 +219,8 @@ export const despair: Pack = {
         '(prescription|pharmacy|chemist|prescribed|repeat|doctor|gp|delivered|collect|order|ordered|stock)',
         '(toll|repair|repairs|leak|leaking|engineer|fitter|roofer|ladder|scaffold|solar|aerial|delayed|late|train to|train from|departure|announcement|view|selfie|photo|ticket)',
         '(number|website|site|poster|leaflet|link|charity|donate|donation|fundraiser|fundraising) ',
+        '(bungee|poster|posters|speaker|canteen|door)',
+        '(why (do not|dont)|try) (you|u)? _{0,2} (try|sleep)',
         '(walk|go|step|walking) (into|out of|on) (the|your) (shop|branch|store|traffic jam)',
       ],
       ignores: ['negated', 'figurative'],

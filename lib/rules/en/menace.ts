@@ -36,6 +36,7 @@ export const menace: Pack = {
         '(refund|replacement|delivery|order|parcel|receipt|voucher|discount|training|helmet|glove)',
         '(my|our|me) _{0,1} @body',
         '(kitchen|tool|drawer|set|kit|massage|heat|glue|shave|shaving|fake|toy|water)',
+        '(to give back|to hand in|amnesty|lamb|recommend|meat|carving)',
         '(he|she|they) (gets|get) (the|a) (boot|belt|bottle|chain|rope|spade|shovel|spanner|hammer|screwdriver|drill) (out|from|and (fixes|fix))',
         '(get|gets) (my|the|a) (boot|belt|bottle|chain|rope|club|bat) (back|card|replaced|fixed|refund)',
       ],
@@ -133,6 +134,7 @@ export const menace: Pack = {
         '(your|ur) (@building|dam|mast|tower|depot) . (my|a) (dynamite|truck|chainsaw|sledgehammer|matches|petrol|brick|crowbar|digger)',
       ],
       except: [
+        '(deploy|build|pipeline|release|amnesty|mattress|guitar|dementia)',
         '(order|ordered|refund|return|returning|returned|deliver|delivered|delivery|buy|purchase|sell|sold|selling|price|stock|catalogue|warranty|replacement|size|model|basket|receipt|voucher|item|store credit|listing|auction|museum|film|movie|game|level|weapon skin)',
         '(licence|license|certificate renewal|renewal|permit|application|cabinet|club|range|insurance|policy)',
         '(water bottle|hot water|bottle of (water|wine|milk|whisky|shampoo|perfume)|toolbox|tool box|toolkit|diy|to fix|to cut the|to clear|to dig|to help|to mend)',
@@ -193,6 +195,7 @@ export const menace: Pack = {
         '(go|will) (burst|break|scatter|chop) (your|una|ur) (head|office|branch|leg|face|everything)|chop beating|scatter that branch|we shall scatter|thunder fire (you|u)|really (punch|whack) you|whack you (ah|one)',
       ],
       except: [
+        'hurt (in|on|at) (there|that|here|the|your|those|this)',
         '(before|until) (someone|somebody|anybody|a child|he|she|they|people|you)',
         '(cable|wire|escalator|step|stairs|road|ice|leak|gas|scaffold|hole|junction|crossing|dangerous|hazard|unsafe|loose|pothole)',
         '(he|she) (is|was) (dead|getting beaten|being) (right|on|good)',
@@ -258,6 +261,8 @@ export const menace: Pack = {
       ],
       except: [
         '(my|our) (own|account|order|data|details|subscription|contract|garden|hedge|supply|meter|line|cable)',
+        '(coming down|roofers|left it|tell the van|wrong|right|picture this|deploy|root cause|someone ddosing)',
+        'walking into the sea',
         '(please|could you|can you|would you|you should|have you|when will)',
         '(cut|cutting|delete|deleting|drop|dropping|wipe|take|taking) (my|our|me|us|off my|the (call|price|fee|line and)|through|down on|back|out|corners|it fine|it short)',
         '(delete|erase|wipe|deleting) (my|your copy of|the data you hold|all (the )?(data|records) (you|about|on) )',
@@ -363,6 +368,10 @@ export const menace: Pack = {
         '(bailiffs|brothers|boys|lads|cousins|crew) _{0,5} (with|w) (bats|chains|hammers|knives|machetes|bars|pipes|iron)',
       ],
       except: [
+        'hanging up',
+        '(done|tests|test|results) (done|for)',
+        'there is _{0,1} (lads|boys|men)',
+        'out of (the|your) (practice|school|course|nursery|club|clinic)',
         '(hang|hold|holding) (on|up|the line|around|out|tight|music)',
         '(drag|dragging|pull|push|throw|kick|hold) (it|this|that|the (bin|bins|door|case|line|button|parcel))',
         '(my own|our own|myself)',

@@ -5,11 +5,13 @@ const me = '(@i|my @allies|me and (my|the) _|the lads|the boys)';
 const meOrNot = '(@i|my @allies|me and (my|the) _|and|or|then|so|^)';
 const sure = '@adv{0,2}';
 /** Going there first: "I will come over there and …". */
-const first = '(~(come|go|drive|walk|march|fly|get|head|turn|show|find|pop|wait|catch|drop) _{0,5} (and|to|n|then) @adv?)?';
+const first =
+  '(~(come|go|drive|walk|march|fly|get|head|turn|show|find|pop|wait|catch|drop) _{0,5} (and|to|n|then) @adv?)?';
 const victim =
   '(@you|@them|@anybody|@whoever|(@det|every|each) _{0,3} (@staff|@man|@staff-group|individual|one)|(your|ur|his|her|their) _{0,1} @kin|(mr|mrs|ms|miss|dr) _|#name)';
 const whose = '(your|ur|yer|ya|his|her|their|(somebody|someone) is?|@det @staff)';
-const they = '(you|u|ya|he|she|they|whoever _{1,6}|who _{1,6}|somebody|someone|one of you|@det _{0,2} (@staff|@man)|(mr|mrs|ms|dr) _)';
+const they =
+  '(you|u|ya|he|she|they|whoever _{1,6}|who _{1,6}|somebody|someone|one of you|@det _{0,2} (@staff|@man)|(mr|mrs|ms|dr) _)';
 const shall = '(will|shall|going to|is going to|are going to|is about to|are about to|is|are)';
 
 /**

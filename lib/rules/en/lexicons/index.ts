@@ -15,6 +15,17 @@ export const lexicons: Pack = {
   lang: 'en',
   name: 'lexicons',
   version: '1',
-  lexicons: [...people, ...speech, ...insults, ...harm, ...violence, ...menace, ...groups, ...slurs, ...profanity, ...things],
+  lexicons: [
+    ...people,
+    ...speech,
+    ...insults,
+    ...harm,
+    ...violence,
+    ...menace,
+    ...groups,
+    ...slurs,
+    ...profanity,
+    ...things,
+  ],
   rules: [],
 };
