@@ -12,7 +12,6 @@ const victim =
 const whose = '(your|ur|yer|ya|his|her|their|(somebody|someone) is?|@det @staff)';
 const they =
   '(you|u|ya|he|she|they|whoever _{1,6}|who _{1,6}|somebody|someone|one of you|@det _{0,2} (@staff|@man)|(mr|mrs|ms|dr) _)';
-const shall = '(will|shall|going to|is going to|are going to|is about to|are about to|is|are)';
 
 /**
  * Violence by its grammar: who means to, how firmly, going where first, what, to whom. The words of each part stand in
