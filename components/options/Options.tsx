@@ -13,6 +13,7 @@ import { MemorySection } from './MemorySection';
 import { Pages } from './Pages';
 import { Privacy } from './Privacy';
 import type { OptionsProps } from './props';
+import { RollOut } from './rollOut/RollOut';
 import { Section, type SectionName, sectionIcons } from './Section';
 import { SwitchSetting } from './SwitchSetting';
 import { TextSetting } from './TextSetting';
@@ -59,6 +60,7 @@ export function Options({ words = english, ...props }: OptionsProps & { words?: 
           <MemorySection {...props} />
           <Privacy {...props} />
           <Doctor {...props} />
+          <RollOut {...props} />
           <VersionTable {...props} />
         </main>
       </div>

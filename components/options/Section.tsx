@@ -15,6 +15,7 @@ export const sectionIcons: Readonly<Record<SectionName, IconName>> = {
   memory: 'history',
   privacy: 'private',
   doctor: 'doctor',
+  rollOut: 'rollOut',
   versions: 'info',
 };
 

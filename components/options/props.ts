@@ -6,6 +6,7 @@ import type { ExtraSite } from '../../lib/core/policy/extraSites';
 import type { Imported } from '../../lib/core/policy/importPages';
 import type { MemorySize, Remembered } from '../../lib/core/remembered';
 import type { Arrival } from './doctor/state';
+import type { RollOutProps } from './rollOut/props';
 
 /** A page that the agent enabled. */
 export type EnabledPage = {
@@ -58,6 +59,7 @@ export type OwnProps = {
 export type OptionsProps = {
   readonly own: OwnProps;
   readonly memory: MemoryProps;
+  readonly rollOut: RollOutProps;
   /** How many picks of answers are counted. */
   readonly picks: { readonly count: number; onReset(): Promise<void> };
   readonly effective: EffectivePolicy;

@@ -10,6 +10,7 @@ import { options } from './english/options';
 import { own } from './english/own';
 import * as panel from './english/panel';
 import { popup } from './english/popup';
+import { rollOut } from './english/rollOut';
 import { teach } from './english/teach';
 import type { Plural } from './say';
 
@@ -22,7 +23,7 @@ type Wide<T> = T extends string
       ? readonly Wide<Item>[]
       : { readonly [K in keyof T]: Wide<T[K]> };
 
-const table = { ...judgement, ...panel, doctor, memory, options, own, popup, teach };
+const table = { ...judgement, ...panel, doctor, memory, options, own, popup, rollOut, teach };
 
 export type Words = Wide<typeof table> & {
   /** BCP 47. */

@@ -21,6 +21,7 @@ import { arrivalNow } from './arrival';
 import { download } from './download';
 import { memoryProps, picksProps } from './memory';
 import { ownProps } from './own';
+import { rollOutProps } from './rollOut';
 
 const place = document.getElementById('app');
 const cloud = Object.values(pages)
@@ -51,6 +52,7 @@ async function draw(): Promise<void> {
     memory: await memoryProps(draw),
     picks: await picksProps(draw),
     own: await ownProps(judge, draw),
+    rollOut: rollOutProps,
     onChange: (key, value) => saveSetting(key, value).then(draw),
     onReset: (key) => saveSetting(key, undefined).then(draw),
     onRemovePage: (origin) => send('origin.disable', { origin }).then(draw),

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readJson } from '../deploy/json';
 import { bytesOf, kitOf } from '../deploy/kit';
 import { checkSettings } from '../deploy/settings';
 import { written } from './policy/written';
@@ -36,10 +37,17 @@ function writeKit(file: string, folder: string): void {
   process.stdout.write(`${folder}: ${files.length} files. Begin with README.md.\n`);
 }
 
-/** What the file holds; a file that is no JSON ends the program with the parser's own sentence. */
+/** What the file holds; one that is no JSON, or in which a key stands twice, ends the program with place and reason. */
 function parsed(file: string): unknown {
+  const read = readJson(textOf(file));
+  if ('value' in read) return read.value;
+  for (const { path, reason } of read.faults) process.stderr.write(`${file}: ${path || 'the file'} ${reason}\n`);
+  process.exit(1);
+}
+
+function textOf(file: string): string {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch (error) {
     process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

@@ -7,6 +7,6 @@ import type { Policy } from './policy/schema';
  * reason, and the rest still applies.
  */
 export { type EffectivePolicy, mergePolicy, type Problem, type Source } from './policy/merge';
-export { lockSchema, type Policy, type PolicyKey, policyKeys, policySchema } from './policy/schema';
+export { lockSchema, type Policy, type PolicyKey, policyGroups, policyKeys, policySchema } from './policy/schema';
 
 export const defaultPolicy: Policy = mergePolicy(undefined, undefined).policy;

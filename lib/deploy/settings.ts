@@ -1,21 +1,11 @@
 import * as v from 'valibot';
 import { mergePolicy, type Problem } from '../core/policy';
+import { type Install, installSchema } from '../core/policy/install';
 
 /**
  * What an administrator writes: the settings, and from where the browsers fetch the extension. Without an address the
  * kit holds the settings alone, and the extension is installed in another way.
  */
-const address = v.pipe(v.string(), v.regex(/^(?:https?|file):\/\/\S+$/i));
-const installSchema = v.strictObject({
-  /** Address of `updates.xml`, or of the store. For Chrome, Chromium and Edge. */
-  chromium: v.exactOptional(address),
-  /** Address of the XPI. */
-  firefox: v.exactOptional(address),
-  /** The id that a store gave, where it is not our own. */
-  chromiumId: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-p]{32}$/))),
-});
-
-export type Install = v.InferOutput<typeof installSchema>;
 export type KitSettings = { readonly policy: Readonly<Record<string, unknown>>; readonly install: Install };
 export type Checked =
   | { readonly settings: KitSettings; readonly problems: readonly [] }

@@ -15,6 +15,7 @@ export const options = {
     memory: 'Ladder memory',
     privacy: 'Privacy',
     doctor: 'Policy check',
+    rollOut: 'For administrators',
     versions: 'Versions',
   },
   intro: {
@@ -26,6 +27,7 @@ export const options = {
     memory: 'Which steps were taken with whom, so that nobody is warned twice or skipped ahead.',
     privacy: 'Everything happens on this device. Nothing is sent anywhere.',
     doctor: 'What your organisation has set, whether it arrived, and what is in force.',
+    rollOut: 'The files that roll the extension out with your settings. Nothing here changes this browser.',
     versions: 'The same versions give the same judgement everywhere.',
   },
   fields,

@@ -3,7 +3,12 @@ import type * as v from 'valibot';
 /** Any schema of the library, as far as the programs look at it. */
 export type Part = {
   readonly type: string;
-  readonly pipe?: readonly { readonly kind: string; readonly type: string; readonly description?: string }[];
+  readonly pipe?: readonly {
+    readonly kind: string;
+    readonly type: string;
+    readonly description?: string;
+    readonly requirement?: unknown;
+  }[];
   readonly wrapped?: Part;
   readonly item?: Part;
   readonly entries?: Readonly<Record<string, Part>>;
@@ -24,4 +29,10 @@ export function descriptionOf({ pipe = [] }: Part): string | undefined {
 /** The choices of a picklist, also where it stands at the end of a pipe. */
 export function choicesOf(part: Part): readonly (string | number)[] | undefined {
   return part.options ?? (part.pipe as readonly Part[] | undefined)?.find(({ type }) => type === 'picklist')?.options;
+}
+
+/** The number that a limit of the schema names, such as `max_length`. */
+export function limitOf({ pipe = [] }: Part, type: 'max_length' | 'min_value' | 'max_value'): number | undefined {
+  const found = pipe.find((step) => step.type === type)?.requirement;
+  return typeof found === 'number' ? found : undefined;
 }

@@ -11,9 +11,24 @@ import { memory } from './memory';
 import { organisation } from './organisation';
 import { places } from './places';
 
+/** The settings in the groups in which an administrator looks for them. */
+export const policyGroups = {
+  organisation,
+  judging,
+  places,
+  answers,
+  ladder,
+  contacts,
+  taughtPages,
+  switches,
+  appearance,
+  memory,
+  drafts,
+};
+
 /**
  * Every setting, flat, because Chrome withholds a whole top-level key when one part of it is wrong. Types, defaults,
- * validation, `public/managed_schema.json` and the table for administrators derive from here.
+ * validation, `public/managed_schema.json`, the administrators' form and their table derive from here.
  */
 export const policySchema = {
   ...organisation,

@@ -7,6 +7,8 @@ import { emptyOwn, type OwnTemplate } from '../../../lib/core/own/own';
 import { mergePolicy } from '../../../lib/core/policy';
 import { importPages } from '../../../lib/core/policy/importPages';
 import type { Remembered } from '../../../lib/core/remembered';
+import { checkSettings } from '../../../lib/deploy/settings';
+import { readSettingsFile } from '../../../lib/deploy/settingsFile';
 import { judged } from './judged';
 
 type Recorder = (name: string) => (...args: unknown[]) => void;
@@ -99,6 +101,15 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
       onFind: (address) => Promise.resolve(address.startsWith('dana') ? [remembered] : []),
       onExport: record('exportMemory'),
       onErase: store('eraseMemory'),
+    },
+    rollOut: {
+      check: (draft) => checkSettings(draft).problems,
+      read: async (text) => readSettingsFile(text),
+      onSave: record('saveSettings'),
+      onKit: async (draft) => {
+        record('kit')(draft);
+        return 49;
+      },
     },
     picks: { count: name === 'plain' ? 0 : 17, onReset: store('resetPicks') },
     own: {

@@ -1,0 +1,213 @@
+import { cleanup, fireEvent, render, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Options } from '../../components/options/Options';
+import { valueAt, withLock, withValue } from '../../components/options/rollOut/draft';
+import { choiceLabel, partLabel } from '../../components/options/rollOut/labels';
+import { english } from '../../components/ui/words';
+import { policySchema } from '../../lib/core/policy';
+import { installSchema } from '../../lib/core/policy/install';
+import { choicesOf, type Part, partOf } from '../../lib/core/policy/part';
+import { optionsProps } from '../components/gallery/pages';
+import { right, wrongParts } from './mutations';
+
+afterEach(cleanup);
+
+const install = { chromium: 'https://x.example/updates.xml', firefox: 'https://x.example/panel.xpi' };
+
+function show() {
+  const calls: unknown[][] = [];
+  const record =
+    (name: string) =>
+    (...args: unknown[]) =>
+      void calls.push([name, ...args]);
+  render(<Options {...optionsProps('plain', 'light', record)} />);
+  const form = within(document.getElementById('rollOut') ?? document.body);
+  const saved = (): unknown => {
+    fireEvent.click(form.getByText('Save settings.json'));
+    return calls.findLast(([name]) => name === 'saveSettings')?.[1];
+  };
+  return { form, calls, saved };
+}
+type Shown = ReturnType<typeof show>;
+
+async function load({ form }: Shown, settings: unknown, name = 'settings.json') {
+  const text = typeof settings === 'string' ? settings : JSON.stringify(settings);
+  const file = new File([text], name, { type: 'application/json' });
+  const input = form.getByLabelText('Load settings.json…', { selector: 'input' });
+  fireEvent.change(input, { target: { files: [file] } });
+  await waitFor(() => expect((input as HTMLInputElement).value).toBe(''));
+}
+
+const field = (path: string) => {
+  const found = document.getElementById(`kit.${path}`);
+  if (!found) throw new Error(`no field for ${path}`);
+  return found as HTMLInputElement & HTMLSelectElement & HTMLTextAreaElement;
+};
+const type = (path: string, value: string) => fireEvent.input(field(path), { target: { value } });
+// By their words: to look for roles in so many fields takes a second each.
+const kit = ({ form }: Shown) => form.getByText('Download the kit').closest('button') as HTMLButtonElement;
+
+describe('the administrators’ form', () => {
+  test('has a field, a lock and a description for every setting', () => {
+    const { form } = show();
+    for (const key of Object.keys(policySchema)) {
+      expect(field(`policy.${key}`), key).toBeTruthy();
+      expect(form.getAllByText(key, { selector: 'code' }).length, key).toBeGreaterThan(0);
+    }
+    expect(form.getAllByLabelText(/^Agents: /)).toHaveLength(Object.keys(policySchema).length);
+  });
+
+  test('a file in which every setting has a value is shown, and saved as it was', async () => {
+    const shown = show();
+    await load(shown, { policy: right, install });
+    expect(shown.form.getByText('Nothing is wrong. The kit can be made.')).toBeTruthy();
+    expect(field('policy.organisationName').value).toBe('Northbrook Water');
+    expect(field('policy.crisisLines.0.contact').value).toBe('555 0142');
+    expect(field('policy.terms.notice.expires').value).toBe('90');
+    expect(field('policy.exceptions').value).toBe('Idiot Guide');
+    expect(shown.saved()).toEqual({ policy: right, install });
+    expect(JSON.stringify(shown.saved())).toBe(JSON.stringify({ policy: right, install }));
+  });
+
+  test('what is typed stands in the file; emptied, it is gone', () => {
+    const shown = show();
+    type('policy.organisationName', 'Northbrook Water');
+    type('policy.exceptions', 'Idiot Guide\n\nMeter Maid\n');
+    type('policy.thresholds.insult', '0,8');
+    type('install.chromium', install.chromium);
+    expect(shown.saved()).toEqual({
+      policy: {
+        organisationName: 'Northbrook Water',
+        exceptions: ['Idiot Guide', 'Meter Maid'],
+        thresholds: { insult: 0.8 },
+      },
+      install: { chromium: install.chromium },
+    });
+    type('policy.exceptions', '');
+    type('policy.thresholds.insult', '');
+    expect(shown.saved()).toMatchObject({ policy: { organisationName: 'Northbrook Water' } });
+    expect(Object.keys((shown.saved() as { policy: object }).policy)).toEqual(['organisationName']);
+  });
+
+  test('choices, switches and locks', () => {
+    const shown = show();
+    const { form } = shown;
+    const theme = field('policy.theme');
+    fireEvent.change(theme, { target: { value: [...theme.options].find(({ text }) => text === 'Dark')?.value } });
+    const covers = field('policy.shield');
+    fireEvent.change(covers, { target: { value: [...covers.options].find(({ text }) => text === 'Off')?.value } });
+    fireEvent.click(within(field('policy.featuresOff')).getByLabelText('Marks in the page'));
+    fireEvent.change(form.getByLabelText('Agents: Theme'), { target: { value: 'open' } });
+    fireEvent.change(form.getByLabelText('Agents: Crisis lines'), { target: { value: 'locked' } });
+    expect(shown.saved()).toEqual({
+      policy: { theme: 'dark', shield: false, featuresOff: ['marks'], open: ['theme'], locked: ['crisisLines'] },
+      install: {},
+    });
+    fireEvent.change(form.getByLabelText('Agents: Theme'), { target: { value: 'usual' } });
+    expect(shown.saved()).not.toHaveProperty('policy.open');
+  });
+
+  test('things with parts are added, filled and taken out', () => {
+    const shown = show();
+    const { form } = shown;
+    const add = form.getByRole('button', { name: 'Add: Crisis lines', hidden: true });
+    fireEvent.click(add);
+    fireEvent.click(add);
+    type('policy.crisisLines.0.name', 'Night desk');
+    type('policy.crisisLines.1.name', 'Day desk');
+    fireEvent.click(form.getByRole('button', { name: 'Remove: Crisis lines 1', hidden: true }));
+    expect(shown.saved()).toEqual({ policy: { crisisLines: [{ name: 'Day desk' }] }, install: {} });
+  });
+
+  test('what is wrong is told at its field and in the list, while it is typed, and keeps the kit from being made', () => {
+    const shown = show();
+    type('policy.codeUrl', 'northbrook');
+    expect(field('policy.codeUrl').getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById('kit.policy.codeUrl-error')?.textContent).toBe('must be an http(s) address');
+    expect(shown.form.getByText('1 thing is to mend before the kit can be made.')).toBeTruthy();
+    expect(kit(shown).disabled).toBe(true);
+    fireEvent.click(shown.form.getByRole('button', { name: /^Go to: Link to the code/ }));
+    expect(document.activeElement?.id).toBe('kit.policy.codeUrl');
+    expect(field('policy.codeUrl').closest('details')?.open).toBe(true);
+    type('policy.codeUrl', 'https://northbrook.example/code');
+    expect(kit(shown).disabled).toBe(false);
+  });
+
+  test('the kit is made of what the form holds, and the number of files is said', async () => {
+    const shown = show();
+    await load(shown, { policy: right, install });
+    fireEvent.click(kit(shown));
+    await waitFor(() => shown.form.getByText('49 files in the archive. Begin with its README.'));
+    expect(shown.calls.find(([name]) => name === 'kit')?.[1]).toEqual({ policy: right, install });
+  });
+});
+
+describe('files with a fault', () => {
+  test('a key that stands twice is refused with its place, and what was there stays', async () => {
+    const shown = show();
+    type('policy.supervisor', 'Dana Price');
+    await load(shown, '{"policy": {"side": "left", "side": "right"}}');
+    expect(shown.form.getByText('policy.side', { selector: 'code' })).toBeTruthy();
+    expect(shown.form.getByText(/is there twice \(line 1, column 13, and line 1, column 29\)/)).toBeTruthy();
+    expect(shown.saved()).toEqual({ policy: { supervisor: 'Dana Price' }, install: {} });
+  });
+
+  test('what is not known can be left out, a wrong form is shown as it is, and loading can be undone', async () => {
+    const shown = show();
+    type('policy.supervisor', 'Dana Price');
+    await load(shown, { policy: { protection: false, crisisLines: 'the night desk' }, polcy: {} });
+    expect(shown.form.getByText('"the night desk"')).toBeTruthy();
+    fireEvent.click(shown.form.getByRole('button', { name: 'Leave out: protection' }));
+    fireEvent.click(shown.form.getByRole('button', { name: 'Leave out: polcy' }));
+    fireEvent.click(shown.form.getByRole('button', { name: 'Leave out: Crisis lines', hidden: true }));
+    expect(shown.saved()).toEqual({ policy: {} });
+    fireEvent.click(shown.form.getByRole('button', { name: 'Undo' }));
+    expect(shown.saved()).toEqual({ policy: { supervisor: 'Dana Price' }, install: {} });
+  });
+
+  test('any policy with one thing wrong can be loaded, is told, and is saved as it was', async () => {
+    const shown = show();
+    const some = wrongParts.filter(({ policy }, at) => at % 24 === 0 && JSON.stringify(policy).length < 20_000);
+    expect(some.length).toBeGreaterThan(15);
+    for (const { name, policy } of some) {
+      const asWritten = JSON.parse(JSON.stringify({ policy, install }));
+      await load(shown, asWritten);
+      expect(shown.saved(), name).toEqual(asWritten);
+      expect(kit(shown).disabled, name).toBe(true);
+    }
+  });
+});
+
+describe('the words', () => {
+  test('every part and every choice of the schema has one', () => {
+    const missing = new Set<string>();
+    const look = (part: Part) => {
+      for (const choice of choicesOf(part) ?? [])
+        if (choiceLabel(choice, english) === String(choice)) missing.add(String(choice));
+      for (const [name, inner] of Object.entries(part.entries ?? {})) {
+        if (partLabel(name, english) === name) missing.add(name);
+        look(partOf(inner));
+      }
+      if (part.item) look(partOf(part.item));
+    };
+    for (const schema of [...Object.values(policySchema), installSchema]) look(partOf(schema));
+    expect([...missing]).toEqual([]);
+  });
+});
+
+describe('the draft', () => {
+  test('a key keeps its place when its value changes, and lists close up', () => {
+    const draft = { b: 1, a: [{ x: 1 }, { x: 2 }], c: 3 };
+    expect(JSON.stringify(withValue(draft, ['b'], 2))).toBe('{"b":2,"a":[{"x":1},{"x":2}],"c":3}');
+    expect(withValue(draft, ['a', '0'], undefined)).toEqual({ b: 1, a: [{ x: 2 }], c: 3 });
+    expect(withValue({}, ['policy', 'side'], 'left')).toEqual({ policy: { side: 'left' } });
+    expect(valueAt(draft, ['a', 1, 'x'])).toBe(2);
+    expect(valueAt('text', ['a'])).toBeUndefined();
+  });
+
+  test('a setting stands in one list of locks at most', () => {
+    const locked = withLock({ policy: { open: ['side', 'theme'] } }, 'side', 'locked');
+    expect(locked).toEqual({ policy: { open: ['theme'], locked: ['side'] } });
+    expect(withLock(locked, 'side', 'usual')).toEqual({ policy: { open: ['theme'] } });
+  });
+});
