@@ -9,7 +9,7 @@ import { ids } from '../../lib/deploy/ids';
 import { bytesOf, kitOf } from '../../lib/deploy/kit';
 import { checkSettings } from '../../lib/deploy/settings';
 import { right } from './mutations';
-import { all, parseXml, plistValue } from './parsed';
+import { all, parseXml } from './parsed';
 
 const policy = { ...right, organisationName: 'Größe & "Co" <b> \\ Söhne', codeText: 'One.\nTwo.', collapsed: false };
 const install = { chromium: 'https://x.example/updates.xml', firefox: 'https://x.example/panel.xpi' };
@@ -52,25 +52,6 @@ describe('Linux and the Google console', () => {
     expect(Object.entries(file).map(([key, inner]) => [key, (inner as { Value: unknown }).Value])).toEqual(
       Object.entries(policy),
     );
-  });
-});
-
-describe('macOS', () => {
-  test('the profile holds a payload for each domain, and the settings as they are', () => {
-    const profile = plistValue(parseXml(textOf('macos/conduct-panel.mobileconfig'))) as {
-      PayloadContent: Record<string, unknown>[];
-    };
-    const types = profile.PayloadContent.map(({ PayloadType }) => PayloadType);
-    expect(types).toContain('com.google.Chrome');
-    expect(types).toContain('org.mozilla.firefox');
-    for (const domain of ['com.google.Chrome', 'com.microsoft.Edge', 'org.chromium.Chromium']) {
-      const type = `${domain}.extensions.${ids.chromium}`;
-      expect(profile.PayloadContent.find(({ PayloadType }) => PayloadType === type)).toMatchObject(policy);
-      expect(plistValue(parseXml(textOf(`macos/${type}.plist`)))).toEqual(policy);
-    }
-    const uuids = profile.PayloadContent.map(({ PayloadUUID }) => PayloadUUID);
-    expect(new Set(uuids).size).toBe(uuids.length);
-    for (const uuid of uuids) expect(uuid).toMatch(/^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/);
   });
 });
 
@@ -142,6 +123,12 @@ describe('the command', () => {
     expect(stderr).toMatch(/install\.chromium is no address/);
     expect(stderr).toMatch(/polcy is none of/);
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  test('refuses a key that stands twice, with its place', () => {
+    const { status, stderr } = run('{"policy": {"side": "left",\n "side": "right"}}');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/settings\.json: policy\.side is there twice \(line 1, column 13, and line 2, column 2\)/);
   });
 
   test('names a file that is no JSON', () => {

@@ -35,17 +35,3 @@ export function all(element: Element, name: string): Element[] {
   const inside = element.children.flatMap((child) => all(child, name));
   return element.name === name ? [element, ...inside] : inside;
 }
-
-/** The value of an element of a property list. */
-export function plistValue({ name, children, text }: Element): unknown {
-  if (name === 'plist') return plistValue(children[0] as Element);
-  if (name === 'true' || name === 'false') return name === 'true';
-  if (name === 'integer' || name === 'real') return Number(text);
-  if (name === 'string') return text;
-  if (name === 'array') return children.map(plistValue);
-  if (name !== 'dict' || children.length % 2 !== 0) throw new Error(`no property list: ${name}`);
-  const pairs = children.flatMap((child, at) =>
-    at % 2 === 0 ? [[child.text, plistValue(children[at + 1] as Element)]] : [],
-  );
-  return Object.fromEntries(pairs);
-}

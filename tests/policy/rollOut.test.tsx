@@ -33,9 +33,9 @@ type Shown = ReturnType<typeof show>;
 async function load({ form }: Shown, settings: unknown, name = 'settings.json') {
   const text = typeof settings === 'string' ? settings : JSON.stringify(settings);
   const file = new File([text], name, { type: 'application/json' });
-  const input = form.getByLabelText('Load settings.json…', { selector: 'input' });
+  const input = form.getByText('Load settings.json…').closest('button')?.nextElementSibling as HTMLInputElement;
   fireEvent.change(input, { target: { files: [file] } });
-  await waitFor(() => expect((input as HTMLInputElement).value).toBe(''));
+  await waitFor(() => expect(input.value).toBe(''));
 }
 
 const field = (path: string) => {
