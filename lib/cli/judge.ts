@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Judge } from '../core/judge';
+import type { Model } from '../core/model';
+import { defaultPolicy } from '../core/policy';
+import { type JudgingPolicy, judgeUnder } from '../core/policyJudge';
 import { compile } from '../core/rules/compile';
+import { withOwnRules } from '../core/rules/ownRules';
 import { loadModel } from '../model/load';
 import { english } from '../rules/en';
 
@@ -12,8 +16,15 @@ const modelFile = join(import.meta.dirname, '..', '..', 'public', 'model.bin');
  * @throws RuleError for a faulty pack, ModelError for a file that is no model.
  */
 export function loadJudge(): Judge {
-  return {
-    packs: compile(english),
-    model: existsSync(modelFile) ? loadModel(new Uint8Array(readFileSync(modelFile))) : null,
-  };
+  return { packs: compile(english), model: learned() };
+}
+
+/** The same judge with the settings of an organisation; those that it does not set are at their defaults. */
+export function judgeWith(settings: Partial<JudgingPolicy>): Judge {
+  const policy = { ...defaultPolicy, ...settings };
+  return judgeUnder(policy, compile(withOwnRules(english, policy.extraRules)), learned());
+}
+
+function learned(): Model | null {
+  return existsSync(modelFile) ? loadModel(new Uint8Array(readFileSync(modelFile))) : null;
 }
