@@ -3,7 +3,6 @@ import { Options } from '../../components/options/Options';
 import type { OptionsProps } from '../../components/options/props';
 import '../../components/options/options.css';
 import { importPages } from '../../lib/core/policy/importPages';
-import { describeMachine } from '../../lib/platform/machine';
 import { send } from '../../lib/platform/requests';
 import {
   eraseSettings,
@@ -17,7 +16,7 @@ import { removeTaught, saveTaught } from '../../lib/platform/taughtPages';
 import { pages } from '../../lib/sites/pages';
 import { invalidSelectors } from '../../lib/sites/taught';
 import { loadJudge } from '../panel.content/judge';
-import { arrivalNow } from './arrival';
+import { doctorProps } from './arrival';
 import { download } from './download';
 import { memoryProps, picksProps } from './memory';
 import { ownProps } from './own';
@@ -31,12 +30,7 @@ const cloud = Object.values(pages)
 /** Reads everything anew and draws: the page shows what is stored, never what it hopes was stored. */
 async function draw(): Promise<void> {
   if (!place) return;
-  const [effective, origins, arrival, machine] = await Promise.all([
-    readSettings(),
-    send('origin.list'),
-    arrivalNow(),
-    describeMachine(),
-  ]);
+  const [effective, origins, doctor] = await Promise.all([readSettings(), send('origin.list'), doctorProps()]);
   const judge = await loadJudge(effective.policy);
   const props: OptionsProps = {
     effective,
@@ -47,7 +41,7 @@ async function draw(): Promise<void> {
       model: judge.model?.version ?? '',
       templates: extensionVersion(),
     },
-    doctor: { arrival, machine },
+    doctor,
     onCopyReport: (text) => navigator.clipboard.writeText(text),
     memory: await memoryProps(draw),
     picks: await picksProps(draw),

@@ -1,5 +1,10 @@
 import type { OptionsProps } from '../../components/options/props';
+import { dryRun } from '../../lib/core/dryRun';
+import type { Judge } from '../../lib/core/judge';
+import { mergePolicy } from '../../lib/core/policy';
 import { checkSettings } from '../../lib/deploy/settings';
+import { loadJudge } from '../panel.content/judge';
+import { inSlices } from '../panel.content/slices';
 import { download } from './download';
 
 /** What the page says and does for administrators. The writers of the files are loaded when they are asked for. */
@@ -20,5 +25,24 @@ export const rollOutProps: OptionsProps['rollOut'] = {
     const files = kitOf(settings);
     download('conduct-panel-kit.zip', archiveOf(files), 'application/zip');
     return files.length;
+  },
+  async readPack(text) {
+    const { readPack } = await import('../../lib/deploy/pack');
+    return readPack(text);
+  },
+  async onSavePack(pack) {
+    const { writePack } = await import('../../lib/deploy/pack');
+    download('conduct-panel-pack.json', await writePack(pack));
+  },
+  async readTickets(text) {
+    const { readTickets } = await import('../../lib/deploy/tickets');
+    return readTickets(text);
+  },
+  async dryRun(tickets, { before, after }, onProgress, signal) {
+    const judges = await Promise.all(
+      [before, after].map(({ policy }) => loadJudge(mergePolicy(policy, undefined).policy)),
+    );
+    const [first, second] = judges as [Judge, Judge];
+    return inSlices(dryRun(tickets, first, second, onProgress), signal);
   },
 };

@@ -1,4 +1,5 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { type PackParts, packKeys } from '../../../lib/core/policy/pack';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/language';
@@ -7,19 +8,45 @@ import { FileButton } from '../FileButton';
 import type { OptionsProps } from '../props';
 import { Section } from '../Section';
 import { useSaving } from '../saving';
+import { DryRunPart } from './DryRunPart';
 import { type Draft, emptyDraft, type Fault, withValue } from './draft';
 import { FaultList } from './FaultList';
 import { Form } from './Form';
+import { PackPart } from './PackPart';
+import type { LoadedPack } from './props';
+import { useFaults } from './useFaults';
 
-/** The administrators' form: from one settings file to every file of a roll-out. Changes nothing in this browser. */
-export function RollOut({ rollOut }: OptionsProps) {
+/** For administrators: the form, once it is asked for. It is long, and most people who open the settings are agents. */
+export function RollOut(props: OptionsProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <Section name="rollOut">
+      {open ? (
+        <RollOutForm {...props} />
+      ) : (
+        <div>
+          <Button icon="draft" onClick={() => setOpen(true)}>
+            {words.rollOut.open}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** From one settings file to every file of a roll-out. Changes nothing in this browser. */
+function RollOutForm({ rollOut }: OptionsProps) {
   const words = useWords();
   const id = useId();
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   /** What was there before a file was loaded or the form was emptied. */
   const [before, setBefore] = useState<Draft>();
   const [unread, setUnread] = useState<readonly Fault[]>([]);
-  const faults = useMemo(() => rollOut.check(draft), [rollOut.check, draft]);
+  const [loaded, setLoaded] = useState<LoadedPack>();
+  const faults = useFaults(draft, rollOut.check);
+  const withPack = (parts: PackParts): Draft =>
+    packKeys.reduce((next, key) => withValue(next, ['policy', key], parts[key]), draft);
   const replace = (next: Draft) => {
     setBefore(draft);
     setDraft(next);
@@ -31,7 +58,7 @@ export function RollOut({ rollOut }: OptionsProps) {
     else setUnread(read.faults);
   };
   return (
-    <Section name="rollOut">
+    <>
       <div class="row">
         <FileButton accept=".json,application/json" onText={load}>
           {words.rollOut.load}
@@ -52,24 +79,17 @@ export function RollOut({ rollOut }: OptionsProps) {
           </Button>
         )}
       </div>
-      <div aria-live="polite">
-        {unread.length > 0 && (
-          <div class="banner warn">
-            <Icon name="warning" />
-            <div>
-              <p>{words.rollOut.unreadable}</p>
-              <ul class="bullets">
-                {unread.map(({ path, reason }) => (
-                  <li key={`${path} ${reason}`}>
-                    {path === '' ? words.rollOut.whole : <code>{path}</code>} {reason}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </div>
-        )}
-      </div>
+      <Unread faults={unread} />
       <Form draft={draft} faults={faults} onDraft={setDraft} />
+      <PackPart
+        {...{ rollOut, draft, faults, loaded }}
+        onLoaded={setLoaded}
+        onTake={(parts) => {
+          replace(withPack(parts));
+          setLoaded(undefined);
+        }}
+      />
+      <DryRunPart {...{ rollOut, draft }} withPack={loaded?.pack && withPack(loaded.pack.parts)} />
       <section class="setting" aria-labelledby={`${id}-state`}>
         <h3 id={`${id}-state`}>
           <Icon name={faults.length === 0 ? 'check' : 'warning'} size={16} />{' '}
@@ -80,7 +100,31 @@ export function RollOut({ rollOut }: OptionsProps) {
         <FaultList faults={faults} onLeaveOut={(path) => setDraft(withValue(draft, path, undefined))} />
         <Outcome {...{ rollOut, draft }} wrong={faults.length > 0} />
       </section>
-    </Section>
+    </>
+  );
+}
+
+/** Why a file was not loaded. */
+function Unread({ faults }: { readonly faults: readonly Fault[] }) {
+  const words = useWords();
+  return (
+    <div aria-live="polite">
+      {faults.length > 0 && (
+        <div class="banner warn">
+          <Icon name="warning" />
+          <div>
+            <p>{words.rollOut.unreadable}</p>
+            <ul class="bullets">
+              {faults.map(({ path, reason }) => (
+                <li key={`${path} ${reason}`}>
+                  {path === '' ? words.rollOut.whole : <code>{path}</code>} {reason}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -1,14 +1,23 @@
 import type { OptionsProps } from '../../../components/options/props';
 import type { PageState, PopupProps } from '../../../components/popup/props';
 import type { Assessment } from '../../../lib/core/assessment';
+import { dryRun } from '../../../lib/core/dryRun';
+import type { Judge } from '../../../lib/core/judge';
 import { checkOwn } from '../../../lib/core/own/check';
 import { importOwn } from '../../../lib/core/own/exchange';
 import { emptyOwn, type OwnTemplate } from '../../../lib/core/own/own';
 import { mergePolicy } from '../../../lib/core/policy';
 import { importPages } from '../../../lib/core/policy/importPages';
+import { judgeUnder } from '../../../lib/core/policyJudge';
 import type { Remembered } from '../../../lib/core/remembered';
+import { compile } from '../../../lib/core/rules/compile';
+import { withOwnRules } from '../../../lib/core/rules/ownRules';
+import { drain } from '../../../lib/core/slices';
+import { readPack } from '../../../lib/deploy/pack';
 import { checkSettings } from '../../../lib/deploy/settings';
 import { readSettingsFile } from '../../../lib/deploy/settingsFile';
+import { readTickets } from '../../../lib/deploy/tickets';
+import { english } from '../../../lib/rules/en/index';
 import { judged } from './judged';
 
 type Recorder = (name: string) => (...args: unknown[]) => void;
@@ -109,6 +118,17 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
       onKit: async (draft) => {
         record('kit')(draft);
         return 49;
+      },
+      readPack,
+      onSavePack: async (pack) => record('savePack')(pack),
+      readTickets: async (text) => readTickets(text),
+      async dryRun(tickets, { before, after }, onProgress) {
+        record('dryRun')(before, after);
+        const judges = [before, after].map(({ policy }) => {
+          const settings = mergePolicy(policy, undefined).policy;
+          return judgeUnder(settings, compile(withOwnRules(english, settings.extraRules)), null);
+        });
+        return drain(dryRun(tickets, ...(judges as [Judge, Judge]), onProgress));
       },
     },
     picks: { count: name === 'plain' ? 0 : 17, onReset: store('resetPicks') },
