@@ -39,6 +39,7 @@ describe('tokens', () => {
     ["he said 'you fool' to 'em", "he said ' you fool ' to them", 'single quotation marks and a short form'],
     ['no!!! why?!', 'no ! why ? !', 'a run of one mark is one token'],
     ['ok 🖕🏽', 'ok 🖕', 'an emoji loses its skin tone'],
+    ['a \ud83d b', 'a \ufffd b', 'half a character is the same in every engine'],
   ])('%j → %j: %s', (text, expected) => {
     expect(norms(text)).toBe(expected);
   });

@@ -88,6 +88,8 @@ function fold(point: string): string {
   const mark = punctuation[point];
   if (mark !== undefined) return mark;
   const code = point.codePointAt(0) ?? 0;
+  // Half of a character: engines make different things of it.
+  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';
   // Regional indicators are letters to the eye when they spell a word; flags carry none.
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return String.fromCharCode(code - 0x1f1e6 + 0x61);
   // A mark over a Latin letter is an accent or a disguise; other scripts need theirs, but are not judged.
