@@ -102,6 +102,8 @@ function unmask(word: string, spelling: Spelling): string | undefined {
   const open = /[*#%&•×_—]|--|[@$!]/.test(word.slice(1)) || first === '*';
   if (!open || shown === 0 || chars.some((char) => !letter.test(char) && !masks.test(char) && !/[0-9]/.test(char)))
     return undefined;
+  // An ampersand joins initials: "A&E", "M&S".
+  if (/^\p{L}{1,2}&\p{L}{1,2}$/u.test(word)) return undefined;
   // A hyphen or full stop alone joins two words far more often than it hides a letter.
   if (!/[*#%&•×_—]{1}/.test(word) && shown < 2) return undefined;
   const exact = spelling.masked.find((known) => known.length === chars.length && fits(chars, known));

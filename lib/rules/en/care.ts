@@ -92,6 +92,8 @@ export const care: Pack = {
         'suicidal (teenager|teenagers|people|person|caller|callers|patient|patients|client|clients|student|students|kids)',
         'end of my rope with (this|your|the|you|it)',
         'how to go on with',
+        'waiting for (your|the|a|my)',
+        '(you|he|she|they|do you) want to (die|be dead)',
         '(someone|somebody|someones|lad|child|man) _{0,1} going to die',
         'makes me want to (die|jump) (just|in a|laughing|lol|haha)',
         '(app|timetable|website|migration|game|meeting|queue) makes me want',

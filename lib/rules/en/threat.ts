@@ -213,7 +213,7 @@ export const threat: Pack = {
         '@i @will (do time|swing|go to prison|go to jail|get life) (for|over) (@you|@them|this|it|@det)',
       ],
       except: [
-        '(my|our) (parcel|order|phone|car|van|box|door|window|glass|fence|gate|plant|plants|item|child|son|daughter|mum|dad|kid)',
+        '(my|our) (parcel|order|phone|box|glass|plant|plants|item|child|son|daughter|mum|dad|kid)',
         'before (someone|somebody|anyone|a child|he|she|they) (gets|get|is|are)',
         '(film|permit|student|scene|play|shoot) ',
         '(gets|get|will get) a (glass|cup|taste|bottle|letter|card|copy|bill|form|tip|biscuit|hug)',
@@ -347,7 +347,8 @@ export const threat: Pack = {
         'hope',
         'wish',
         'deserves',
-        'fuse',
+        '(blew|blow|blown|replace|change|trip) (a|the|my|your) fuse',
+        'fuse (box|board|wire)',
         'cd',
         'dvd',
         'calories',
