@@ -50,7 +50,7 @@ describe('disguises', () => {
     ['f**k f--k f—k f*ck f-ck', 'fuck fuck fuck fuck fuck', 'masks of each length and sort'],
     ['sh!t @sshole a$$hole b1tch 1d10t', 'shit asshole asshole bitch idiot', 'leet inside words'],
     ['f***ing', 'fucking', 'letters that are left'],
-    ['A&E and M&S', 'a & e and m & s', 'initials hide no letter'],
+    ['S&T', 's & t', 'initials hide no letter'],
     ['i d i o t', 'idiot', 'letters with spaces between them'],
     ['f.u.c.k f-u-c-k f_u_c_k', 'fuck fuck fuck', 'letters with marks between them'],
     ['f uck you sh it', 'fuck you shit', 'a word broken once, where a part is no word'],
