@@ -35,6 +35,7 @@ export function createAdvising({ store, judging, memory, library, claims }: Part
         ? undefined
         : advise({
             ...{ conversation, assessments, messageId: selected, policy: settings.policy, today: today() },
+            locale: navigator.language,
             library: library(),
             history: remembered.state === 'known' ? remembered.steps : [],
             picks: settings.policy.learnFromPicks ? picks : {},

@@ -1,11 +1,12 @@
 import type { Advice, LadderAdvice } from './advice';
 import type { Assessment } from './assessment';
 import type { Conversation } from './conversation';
+import { dayIn, localeFor } from './day';
 import { stepsBefore } from './history';
 import { datesOf, type LadderRung, ladderStep, type Step, takenDates } from './ladder';
 import { rank } from './rank';
 import { situationsOf, type Turn, turnOf } from './situation';
-import { headlineOf, type StepsPolicy, stepsOf } from './steps';
+import { headlineOf, type SayDay, type StepsPolicy, stepsOf } from './steps';
 import type { Rung, Template } from './template';
 
 export type AdviceRequest = {
@@ -18,6 +19,8 @@ export type AdviceRequest = {
   readonly library: readonly Template[];
   /** The agent's date, YYYY-MM-DD. */
   readonly today: string;
+  /** In whose form dates are said, BCP 47; the usual form of English without it. */
+  readonly locale?: string;
   /** Steps that were taken with this customer before. */
   readonly history?: readonly Step[];
   /** How often the agent has picked a template, by its id; left out where a policy locks the learning. */
@@ -29,7 +32,7 @@ export type AdviceRequest = {
  * else the ladder's step for the severity and the history. Gives nothing while the message is not judged yet.
  */
 export function advise(request: AdviceRequest): Advice | undefined {
-  const { conversation, messageId, assessments, policy, library, today, picks = {} } = request;
+  const { conversation, messageId, assessments, policy, library, today, locale = 'en', picks = {} } = request;
   const turn = turnOf(conversation, messageId, assessments);
   if (!turn) return undefined;
   const history = stepsBefore(request.history ?? [], conversation, messageId);
@@ -37,6 +40,7 @@ export function advise(request: AdviceRequest): Advice | undefined {
   const ladder = ladderAdvice(turn, beside, history, today, policy);
   const rung = beside ?? ladder?.rung ?? 'answer';
   const { channel } = conversation;
+  const day = (date: string) => dayIn(date, 'long', localeFor('en', locale));
   const need = {
     rung,
     situations: situationsOf(turn, rung),
@@ -46,11 +50,12 @@ export function advise(request: AdviceRequest): Advice | undefined {
     history,
     text: turn.text,
     picks,
+    day,
   };
   return {
     rung,
     headline: headlineOf(rung, turn),
-    steps: [...stepsOf(rung, turn, policy, ladder), ...activeNotice(ladder, rung)],
+    steps: [...stepsOf(rung, turn, policy, ladder, day), ...activeNotice(ladder, rung, day)],
     suggestions: rank(library, need),
     ...(ladder ? { ladder } : {}),
   };
@@ -103,9 +108,10 @@ function blockedBeside(
 }
 
 /** A reminder of a restriction that is in force while the customer writes within the code. */
-function activeNotice(ladder: LadderAdvice | undefined, rung: Rung): string[] {
+function activeNotice(ladder: LadderAdvice | undefined, rung: Rung, day: SayDay): string[] {
   const strict = ladder?.active.find((step) => step.rung === 'restriction' || step.rung === 'ending');
   if (!strict || rung === 'restriction' || rung === 'ending' || rung === 'safety') return [];
   const name = strict.rung === 'ending' ? 'Contact was ended' : 'Contact is limited';
-  return [`${name} since ${strict.date}, until ${strict.expires ?? 'it is lifted'}: answer in the agreed way only.`];
+  const until = strict.expires === undefined ? 'it is lifted' : day(strict.expires);
+  return [`${name} since ${day(strict.date)}, until ${until}: answer in the agreed way only.`];
 }

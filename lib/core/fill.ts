@@ -1,3 +1,4 @@
+import { dayIn, localeFor } from './day';
 import type { DateStyle } from './liquid/lint';
 import { parse } from './liquid/parse';
 import { render } from './liquid/render';
@@ -20,7 +21,7 @@ export function fill(template: Template, facts: Facts, answers: Answers = {}): F
   const { nodes, faults } = parse(template.body);
   const [fault] = faults;
   if (fault) throw new Error(`${template.id}: ${fault.message} (offset ${fault.at})`);
-  const locale = facts.locale.split('-')[0] === template.lang.split('-')[0] ? facts.locale : template.lang;
+  const locale = localeFor(template.lang, facts.locale);
   const answer = (name: string) => nonEmpty(Object.hasOwn(answers, name) ? answers[name] : undefined);
   const rendered = render(markText(nodes), {
     value: (name, style) => written(name, answer(name) ?? factOf(facts, name), style, locale),
@@ -62,24 +63,10 @@ const writers: Record<
 > = {
   line: cleanLine,
   text: (raw) => cleanText(raw).replace(/\n{2,}/g, '\n\n'),
-  date: (raw, style, locale) => dateIn(cleanLine(raw), style, locale),
+  date: (raw, style, locale) => dayIn(cleanLine(raw), style, locale),
   link: (raw) => (/^https?:\/\/[^\s"<>]+$/i.test(cleanLine(raw)) ? markLink(cleanLine(raw)) : ''),
   list: (raw) => itemsOf(cleanText(raw).split('\n').map(cleanLine).filter(Boolean)),
 };
-
-const dateForms: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  long: { day: 'numeric', month: 'long', year: 'numeric' },
-  short: { dateStyle: 'short' },
-  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
-};
-
-/** A date written YYYY-MM-DD in the locale's way; other words stay as they are. */
-function dateIn(words: string, style: DateStyle, locale: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return words;
-  const date = new Date(`${words}T12:00:00Z`);
-  if (Number.isNaN(date.getTime())) return words;
-  return new Intl.DateTimeFormat(locale, { ...dateForms[style], timeZone: 'UTC' }).format(date);
-}
 
 function blankOf(name: string): Blank {
   if (!isPlaceholder(name)) return { name, label: name, multiline: false };

@@ -17,6 +17,8 @@ export type Need = {
   readonly text: string;
   /** How often the agent has picked a template, by its id. */
   readonly picks: Readonly<Record<string, number>>;
+  /** Says a date, YYYY-MM-DD, as the agent reads dates. */
+  readonly day: (date: string) => string;
 };
 
 const most = 8;
@@ -187,7 +189,8 @@ function whyOf(template: Template, need: Need): string {
     .filter((step) => step.template === template.id)
     .map((step) => step.date)
     .sort();
-  const again = earlier.length > 0 ? ` Sent to this customer before, on ${earlier.at(-1)}.` : '';
+  const [last] = earlier.slice(-1);
+  const again = last === undefined ? '' : ` Sent to this customer before, on ${need.day(last)}.`;
   const habit = picksOf(template, need) >= 3 ? ' You have picked it often.' : '';
   return `${subject}${only}${softer}${again}${habit} ${template.why}`;
 }

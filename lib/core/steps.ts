@@ -38,11 +38,31 @@ function answerHeadline({ notes }: Turn): string {
   return 'Nothing here breaks the code. Answer the request.';
 }
 
+/** A date, YYYY-MM-DD, as the agent reads dates. */
+export type SayDay = (day: string) => string;
+
+/** What the steps name of the ladder, with its dates in the agent's form. */
+type Named = Pick<LadderAdvice, 'reviewDate' | 'endDate' | 'adjustments'>;
+
+function withDays({ reviewDate, endDate, adjustments }: LadderAdvice, day: SayDay): Named {
+  return {
+    adjustments,
+    ...(reviewDate === undefined ? {} : { reviewDate: day(reviewDate) }),
+    ...(endDate === undefined ? {} : { endDate: day(endDate) }),
+  };
+}
+
 /** The steps of the rung, then those of the notes, then what earlier messages left open. */
-export function stepsOf(rung: Rung, turn: Turn, policy: StepsPolicy, ladder: LadderAdvice | undefined): string[] {
+export function stepsOf(
+  rung: Rung,
+  turn: Turn,
+  policy: StepsPolicy,
+  ladder: LadderAdvice | undefined,
+  day: SayDay,
+): string[] {
   const supervisor = policy.supervisor ? `your supervisor, ${policy.supervisor},` : 'your supervisor';
   return [
-    ...rungSteps(rung, turn, supervisor, policy, ladder),
+    ...rungSteps(rung, turn, supervisor, policy, ladder && withDays(ladder, day)),
     ...watchedSteps(rung, turn, policy),
     ...noteSteps(rung, turn, supervisor),
     ...earlierSteps(rung, turn, supervisor),
@@ -54,7 +74,7 @@ function rungSteps(
   turn: Turn,
   supervisor: string,
   policy: StepsPolicy,
-  ladder: LadderAdvice | undefined,
+  ladder: Named | undefined,
 ): string[] {
   if (rung === 'care') return careSteps(turn, supervisor, policy);
   if (rung === 'emergency') return emergencySteps(turn, supervisor, policy);
@@ -120,7 +140,7 @@ function watchedSteps(rung: Rung, { kinds }: Turn, policy: StepsPolicy): string[
   ];
 }
 
-function formalSteps(rung: 'restriction' | 'ending', supervisor: string, ladder: LadderAdvice | undefined): string[] {
+function formalSteps(rung: 'restriction' | 'ending', supervisor: string, ladder: Named | undefined): string[] {
   return [
     `Ask ${supervisor} to decide. Write down who approved it, and why.`,
     ...(ladder?.adjustments ?? []),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../lib/core/advise';
 import type { Message } from '../../lib/core/conversation';
+import { dayIn } from '../../lib/core/day';
 import type { Step } from '../../lib/core/ladder';
 import { templates } from '../../lib/templates';
 import { english } from '../../lib/templates/en';
@@ -167,8 +168,8 @@ describe('history', () => {
     const sent: Step = { ...notice, rung: 'acknowledge', template: before?.id ?? '', expires: '2026-11-02' };
     const again = adviceOn({ kinds: ['insult'] }, 'email', [sent]);
     expect(first(again)?.id).not.toBe(before?.id);
-    expect(again.suggestions.find(({ template }) => template.id === before?.id)?.why ?? '2026-11-01').toMatch(
-      '2026-11-01',
+    expect(again.suggestions.find(({ template }) => template.id === before?.id)?.why ?? 'November 1, 2026').toMatch(
+      'November 1, 2026',
     );
   });
 
@@ -177,13 +178,23 @@ describe('history', () => {
     expect(ladder?.approval).toMatch(/supervisor, in writing/);
     expect(ladder?.adjustments.length).toBeGreaterThan(0);
     expect(steps).toEqual(expect.arrayContaining([...(ladder?.adjustments ?? [])]));
-    expect(steps.join(' ')).toContain(ladder?.reviewDate ?? 'no date');
+    expect(steps.join(' ')).toContain(dayIn(ladder?.reviewDate ?? 'no date', 'long', 'en'));
   });
 
   it('reminds of a restriction that is in force', () => {
     const advice = adviceOn({ notes: ['feedback'] }, 'email', [{ ...notice, rung: 'restriction' }]);
     expect(advice.rung).toBe('answer');
-    expect(advice.steps.join(' ')).toMatch(/Contact is limited since 2026-11-01, until 2027-04-30/);
+    expect(advice.steps.join(' ')).toMatch(/Contact is limited since November 1, 2026, until April 30, 2027/);
+  });
+
+  it('says dates in the agent’s own form, where that is one of English', () => {
+    const conversation = talk([message('m')]);
+    const assessments = new Map([['m', assessed({ notes: ['feedback'] })]]);
+    const request = { conversation, messageId: 'm', assessments, policy, library: english, today };
+    const history: Step[] = [{ ...notice, rung: 'restriction' }];
+    const said = (locale: string) => advise({ ...request, history, locale })?.steps.join(' ');
+    expect(said('en-GB')).toContain('since 1 November 2026, until 30 April 2027');
+    expect(said('de-DE')).toContain('since November 1, 2026, until April 30, 2027');
   });
 });
 
