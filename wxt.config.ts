@@ -45,6 +45,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandCheck__',
       },
+      'search-answers': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSearch__',
+      },
+      'fix-draft': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_commandFix__',
+      },
     },
     ...(browser === 'firefox'
       ? {

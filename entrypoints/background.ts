@@ -15,7 +15,7 @@ import {
 import { addPick } from '../lib/platform/picks';
 import { answer, type Caller } from '../lib/platform/requests';
 import { checkSelection, offerCheck } from '../lib/platform/selection';
-import { toggleIn } from '../lib/platform/tabs';
+import { pressIn } from '../lib/platform/tabs';
 import { taughtAddresses } from '../lib/platform/taughtPages';
 import { cloudMatches } from '../lib/sites/hosts';
 
@@ -71,7 +71,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'toggle-panel') await toggleIn(tab.id);
     if (command === 'check-selection') await checkSelection(tab.id);
+    else await pressIn(tab.id, command);
   });
 });

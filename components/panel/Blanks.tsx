@@ -10,13 +10,20 @@ type BlanksProps = {
   /** Names to be marked as still missing. */
   readonly marked: ReadonlySet<string>;
   onAnswer(name: string, answer: string): void;
+  /** Enter was pressed in a field of one line. */
+  onEnter?(): void;
 };
 
 /** Fields for what a template does not know: free words, or a choice of wordings. */
-export function Blanks({ legend, blanks, answers, marked, onAnswer }: BlanksProps) {
+export function Blanks({ legend, blanks, answers, marked, onAnswer, onEnter }: BlanksProps) {
   if (blanks.length === 0) return null;
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing || (event.target as HTMLElement).localName !== 'input') return;
+    event.preventDefault();
+    onEnter?.();
+  };
   return (
-    <fieldset class="blanks">
+    <fieldset class="blanks" onKeyDown={press}>
       {legend && <legend>{legend}</legend>}
       {blanks.map((blank) => (
         <BlankField

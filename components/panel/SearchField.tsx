@@ -3,13 +3,45 @@ import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import { useCommand } from './commands';
+import { useWish } from './wish';
 
-/** Searches the answers. Escape clears it first, and only then collapses the panel. */
-export function SearchField({ query, onQuery }: { query: string; onQuery(query: string): void }) {
+type SearchFieldProps = {
+  readonly query: string;
+  onQuery(query: string): void;
+  /** The search is about to be used. */
+  onFocus(): void;
+  /** Opens the answer below or above the one that is open. */
+  onMove(by: 1 | -1): void;
+  /** Uses the answer that is open. */
+  onUse(): void;
+  /** Brings the agent back to the composer, if the search was called from there. */
+  onReturn(): boolean;
+};
+
+/**
+ * Searches the answers by keys alone: the arrows choose, Enter uses. Escape clears the words first, then goes back to the
+ * composer if the search was called from there, and only then collapses the panel.
+ */
+export function SearchField({ query, onQuery, onFocus, onMove, onUse, onReturn }: SearchFieldProps) {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useCommand('search', () => field.current?.focus());
+  const focus = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  useCommand('search', focus);
+  useWish('search', focus);
+  /** True when the key is used up. */
+  const press = (key: string): boolean => {
+    if (key === 'ArrowDown') onMove(1);
+    else if (key === 'ArrowUp') onMove(-1);
+    else if (key === 'Enter') onUse();
+    else if (key !== 'Escape') return false;
+    else if (query === '') return onReturn();
+    else onQuery('');
+    return true;
+  };
   return (
     <div class="search">
       <Icon name="search" />
@@ -24,11 +56,10 @@ export function SearchField({ query, onQuery }: { query: string; onQuery(query: 
         spellcheck={false}
         placeholder={words.advice.search}
         value={query}
+        onFocus={onFocus}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || query === '') return;
-          event.preventDefault(); // tells the panel that this Escape is used up
-          onQuery('');
+          if (!event.isComposing && press(event.key)) event.preventDefault(); // tells the panel that it is used up
         }}
       />
       {query ? <IconButton icon="close" label={words.advice.clear} onClick={() => onQuery('')} /> : <kbd>/</kbd>}

@@ -99,7 +99,12 @@ function CardBody(props: CardProps & { filling: Filling }) {
       {step && !step.locked && (
         <StepForm {...step} {...{ today, terms, answers, onAnswer }} marked={new Set(asked ? step.missing : [])} />
       )}
-      <Blanks legend={words.advice.blanks} blanks={filling.blanks} {...{ answers, marked, onAnswer }} />
+      <Blanks
+        legend={words.advice.blanks}
+        blanks={filling.blanks}
+        {...{ answers, marked, onAnswer }}
+        onEnter={() => props.onInsert()}
+      />
       <Preview filled={filling.filled} />
       {filling.stops.length > 0 && (
         <details class="stops">

@@ -51,13 +51,26 @@ export function useChoice(props: SuggestionsProps, shown: readonly Entry[], list
     focusFirst(list.current, missing);
   };
   const blanks = filling?.missing ?? none;
+  /** Brings the agent to the open answer: to the first place that wants words, else to its head. */
+  const show = () => {
+    use(() => list.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus(), blanks);
+  };
   const copy = () => use(onCopy, blanks);
   const insert = () => use(state.target.state === 'ready' ? onInsert : onCopy, blanks);
   const record = () => use(onRecord, none);
   useCommand('insert', insert);
   useCommand('copy', copy);
+  const at = open ? shown.indexOf(open) : -1;
   return {
     pick,
+    show,
+    /** Which of the shown answers is open; -1 when none is. */
+    at,
+    /** Opens the one below or above, as far as there is one. */
+    move: (by: 1 | -1) => {
+      const next = shown[at + by];
+      if (next) pick(next.template.id);
+    },
     answer,
     insert,
     copy,

@@ -7,6 +7,7 @@ import type { DraftKind } from '../../lib/core/kinds';
 import type { Step, Terms } from '../../lib/core/ladder';
 import type { Proof } from '../../lib/core/proof';
 import type { Filled, Rung, Template } from '../../lib/core/template';
+import type { Wish } from './wish';
 
 /** What the panel shows at one moment. */
 export type PanelState =
@@ -77,6 +78,8 @@ export type PanelProps = {
   readonly exposure?: number | undefined;
   /** All templates that the agent may pick by searching, the suggestions among them. */
   readonly library?: readonly Template[];
+  /** What was asked for from the page; a new one is met once. */
+  readonly wish?: Wish | undefined;
   /** The code of conduct that messages are held to; without it the panel shows none. */
   readonly code?: Code;
   /** Fills a template from the selected message's conversation and the agent's answers to its blanks. */
@@ -104,6 +107,8 @@ export type PanelProps = {
   /** Lets the agent show by hand where things stand on the page. */
   onTeach(): void;
   onOptions(): void;
+  /** Puts the caret back where the agent left it, if the search was called from the composer; false when it was not. */
+  onReturn(): boolean;
   /** Puts the suggestion in place of the words; true once it stands there. */
   onFixDraft(faultIndex: number): Promise<boolean>;
   /** Shows the words in the composer. */

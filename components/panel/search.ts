@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Suggestion } from '../../lib/core/advice';
+import { searchWork, type TemplateSearch } from '../../lib/core/search';
 import type { Template } from '../../lib/core/template';
 import type { Words } from '../ui/words';
 
@@ -9,26 +11,37 @@ export type Entry = { readonly template: Template; readonly why?: string };
 export const listed = 25;
 export const suggested = 5;
 
-/** Suggestions first, then the rest of the library, each template once. */
-export function entriesOf(suggestions: readonly Suggestion[], library: readonly Template[]): readonly Entry[] {
-  const known = new Set(suggestions.map(({ template }) => template.id));
-  return [...suggestions, ...library.filter(({ id }) => !known.has(id)).map((template) => ({ template }))];
+/** The longest that reading the answers holds the page at a time, in milliseconds. */
+const slice = 8;
+
+/** Words of the interface that an answer is found by. */
+export function namesOf({ values, rung }: Template, words: Words): readonly string[] {
+  return [...values.map((value) => words.values[value]), words.rungs[rung]];
 }
 
-/** The words that a template is found by, lower case and without accents. */
-export function haystackOf({ title, values, rung, situations, tags = [], why, body }: Template, words: Words): string {
-  const names = [...values.map((value) => words.values[value]), words.rungs[rung]];
-  return fold([title, ...names, ...situations, ...tags, why, body].join(' '));
+/** Reads the answers from when the search is wanted first, in pieces; undefined until they are read. */
+export function useSearch(library: readonly Template[], words: Words, wanted: boolean): TemplateSearch | undefined {
+  const [search, setSearch] = useState<TemplateSearch>();
+  useEffect(() => {
+    if (!wanted) return;
+    const work = searchWork(library, (template) => namesOf(template, words));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = () => {
+      for (const until = performance.now() + slice; performance.now() < until; ) {
+        const step = work.next();
+        if (step.done) return setSearch(step.value);
+      }
+      timer = setTimeout(read);
+    };
+    read();
+    return () => clearTimeout(timer);
+  }, [library, words, wanted]);
+  return search;
 }
 
-/** Entries that hold every word of the query, those with all of them in the title first; otherwise in given order. */
-export function find(entries: readonly (Entry & { readonly haystack: string })[], query: string): readonly Entry[] {
-  const parts = fold(query).split(/\s+/).filter(Boolean);
-  const hits = entries.filter(({ haystack }) => parts.every((part) => haystack.includes(part)));
-  const inTitle = ({ template }: Entry) => parts.every((part) => fold(template.title).includes(part));
-  return [...hits.filter(inTitle), ...hits.filter((entry) => !inTitle(entry))];
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** What is found, as entries of the list: what fits the message, and the agent's favourites, first among equals. */
+export function entriesFor(search: TemplateSearch, query: string, suggestions: readonly Suggestion[]): Entry[] {
+  const known = new Map(suggestions.map((suggestion) => [suggestion.template.id, suggestion]));
+  const weight = ({ id, favourite }: Template) => (known.has(id) ? 1.5 : 1) * (favourite ? 1.3 : 1);
+  return search.find(query, weight).map((template) => known.get(template.id) ?? { template });
 }

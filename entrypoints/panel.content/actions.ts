@@ -6,6 +6,7 @@ import type { Filled, Template } from '../../lib/core/template';
 import { send } from '../../lib/platform/requests';
 import { saveSetting } from '../../lib/platform/settings';
 import { today } from '../../lib/platform/today';
+import type { Calling } from './calling';
 import { copyText } from './clipboard';
 import type { DraftParts } from './draftActions';
 import type { Memory } from './memory';
@@ -17,6 +18,7 @@ import type { Parts } from './writing';
 export type ActionParts = Parts &
   TakingParts &
   DraftParts & {
+    readonly calling: Calling;
     /** A text without a word of the page. */
     diagnosis(): string;
   };
@@ -25,7 +27,7 @@ type Actions = Omit<PanelProps, keyof Shown>;
 
 /** What each callback of the panel does. */
 export function createActions(parts: ActionParts): Actions {
-  const { store, steps, marks, memory, diagnosis, retry } = parts;
+  const { store, steps, marks, memory, calling, diagnosis, retry } = parts;
   const filled = (template: Template, answers: Answers): Filled => {
     const { state, settings } = store.get();
     if (state.view !== 'ticket') throw new Error('There is no ticket to fill the answer from.');
@@ -62,6 +64,7 @@ export function createActions(parts: ActionParts): Actions {
       if (reading) marks.reveal(reading.ranges(messageId, words));
     },
     ...createUses(parts, filled, failed),
+    onReturn: calling.back,
     onShowMemory: () => ticket(memory.show),
     onCollapse: (collapsed) => keep('collapsed', collapsed),
     onSide: (side) => keep('side', side),

@@ -4,6 +4,7 @@ import { answerInTab } from '../../lib/platform/tabs';
 import type { Site } from '../../lib/sites/site';
 import { createActions } from './actions';
 import { createAdvising } from './advising';
+import { createCalling } from './calling';
 import { diagnose } from './diagnose';
 import { createDrafts } from './drafts';
 import { keepDrawing } from './drawing';
@@ -39,7 +40,8 @@ export async function run(site: Site, settings: EffectivePolicy, signal: AbortSi
   const ticketNow = () => site.ticketId?.(document, new URL(location.href));
   const diagnosis = () => diagnose(site, store.get().state, judge);
   const drafts = createDrafts(store, target, judge, signal);
-  const actions = createActions({ drafts, store, steps, target, marks, memory, ticketNow, diagnosis, retry });
+  const calling = createCalling(store, target);
+  const actions = createActions({ calling, drafts, store, steps, target, marks, memory, ticketNow, diagnosis, retry });
 
   const take = async (next: EffectivePolicy) => {
     const alike = judgesAlike(next.policy, store.get().settings.policy);
@@ -57,7 +59,9 @@ export async function run(site: Site, settings: EffectivePolicy, signal: AbortSi
     const { state } = store.get();
     return state.view === 'unreadable' ? { site: site.name, problem: state.problem.reason } : { site: site.name };
   };
-  answerInTab({ toggle: () => actions.onCollapse(!store.get().collapsed), status }, signal);
+  const toggle = () => actions.onCollapse(!store.get().collapsed);
+  const { search, fix } = calling;
+  answerInTab({ toggle, search, fix: () => fix(actions.onFixDraft), status }, signal);
   keepDrawing({ store, actions, marks, covered: shield.covered, library }, signal);
   retry();
 }

@@ -21,15 +21,16 @@ export type Shown = Pick<
   | 'shieldLocked'
   | 'exposure'
   | 'library'
+  | 'wish'
   | 'code'
 >;
 
 /** What the panel is given to show, of all that is known at this moment. */
 export function shown(session: Session, library: readonly Template[]): Shown {
-  const { state, notice, recorded, draft, collapsed, settings, exposure } = session;
+  const { state, notice, recorded, draft, collapsed, settings, exposure, wish } = session;
   const { side, theme, shield } = settings.policy;
   return {
-    ...{ state, notice, recorded, draft, collapsed, side, theme, exposure, library },
+    ...{ state, notice, recorded, draft, collapsed, side, theme, exposure, library, wish },
     today: today(),
     terms: settings.policy.terms,
     code: codeOf(settings.policy, englishValues),

@@ -1,12 +1,18 @@
-import { rememberCarets } from '../../lib/compose/caret';
+import { rememberCarets, takeCaret } from '../../lib/compose/caret';
 import { insert, replace } from '../../lib/compose/insert';
 import type { Content, InsertResult, Spot } from '../../lib/compose/insertion';
+import { hasFocus } from '../../lib/compose/target';
 import type { Composer, Site } from '../../lib/sites/site';
+import { hostName } from '../matcher.content/keys';
 import { copyContent } from './clipboard';
 
 /** Binds Insert to one composer: the one that was in focus last, else the first that the site names. */
 export type Target = {
   composer(): Composer | undefined;
+  /** The composer that has the focus at this moment. */
+  focused(): HTMLElement | undefined;
+  /** Gives a composer the focus, with the caret where the agent left it. */
+  enter(element: HTMLElement): Promise<void>;
   /** The outcome says what came of it. */
   write(content: Content): Promise<InsertResult>;
   /** Puts words in place of others in a composer. */
@@ -17,7 +23,9 @@ export function createTarget(site: Site, signal: AbortSignal): Target {
   const carets = rememberCarets(document, signal);
   let latest: EventTarget | undefined;
   const follow = (event: FocusEvent) => {
-    latest = event.composedPath()[0];
+    const [element] = event.composedPath();
+    // The focus goes to the panel in order to write into the composer that had it before.
+    if (!(element instanceof Element) || element.localName !== hostName) latest = element;
   };
   document.addEventListener('focusin', follow, { capture: true, signal });
 
@@ -27,6 +35,11 @@ export function createTarget(site: Site, signal: AbortSignal): Target {
   };
   return {
     composer,
+    focused() {
+      const element = composer()?.element;
+      return element && hasFocus(element) ? element : undefined;
+    },
+    enter: async (element) => void (await takeCaret(element, 'caret', carets)),
     async write(content) {
       const found = composer();
       if (found) return insert(found.element, content, 'caret', { copy: copyContent, carets, signal });

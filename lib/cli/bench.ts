@@ -9,10 +9,11 @@ import { drafts } from './bench/drafts';
 import { growth } from './bench/growth';
 import { judging } from './bench/judging';
 import { loading } from './bench/loading';
+import { searching } from './bench/searching';
 import { printed, type Suite } from './bench/suite';
 
 const pages = join(import.meta.dirname, '..', '..', 'tests', 'run', 'benchPages.mjs');
-const suites: Suite[] = [judging, drafts, loading, growth];
+const suites: Suite[] = [judging, drafts, searching, loading, growth];
 if (existsSync(pages) && process.argv.includes('--pages')) suites.push((await import(pages)).pages);
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'an unknown processor'}, one core\n`);

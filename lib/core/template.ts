@@ -68,6 +68,12 @@ export type Template = {
   readonly prepares?: true;
   /** The agent's own words to find it by. */
   readonly tags?: readonly string[];
+  /** Where the agent keeps it. */
+  readonly folder?: string;
+  /** The agent's favourites come first where they fit as well as others. */
+  readonly favourite?: boolean;
+  /** Typed after a semicolon in the composer, it stands for the whole text. */
+  readonly shortcut?: string;
   /** Liquid, the subset that the linter allows; blank lines part paragraphs. */
   readonly body: string;
 };

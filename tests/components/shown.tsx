@@ -49,6 +49,7 @@ export function propsOf(name: string, changes: Partial<PanelProps> = {}): PanelP
     ...changes,
     ...spies,
     onFixDraft: changes.onFixDraft ?? (async () => true),
+    onReturn: changes.onReturn ?? (() => false),
   };
 }
 

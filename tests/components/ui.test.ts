@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { find, haystackOf } from '../../components/panel/search';
 import { moodOf, sureness } from '../../components/ui/mood';
 import { isolate, say, sayCount, sayLanguage, sayTime } from '../../components/ui/say';
 import { english } from '../../components/ui/words';
 import { judged } from './gallery/judged';
-import { library } from './gallery/templates';
 
 describe('the mood of a message', () => {
   const words = 'You idiots';
@@ -66,19 +64,5 @@ describe('phrases', () => {
   test('languages by name; a code that is none stays', () => {
     expect(sayLanguage('fr', 'en')).toBe('French');
     expect(sayLanguage('??', 'en')).toBe('??');
-  });
-});
-
-describe('searching templates', () => {
-  const entries = library.map((template) => ({ template, haystack: haystackOf(template, english) }));
-  const titles = (query: string) => find(entries, query).map(({ template }) => template.title);
-  test('every word has to be there, in any order and case', () => {
-    expect(titles('CLAUSE formal')).toEqual(['Formal notice with the clause']);
-  });
-  test('a hit in the title stands before a hit in the body', () => {
-    expect(titles('boundary')[0]).toBe('Help first, then a kind boundary');
-  });
-  test('values and rungs count as words', () => {
-    expect(titles('kindness')).toContain('You are not alone with this');
   });
 });

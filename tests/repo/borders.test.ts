@@ -36,7 +36,7 @@ const mayImport: Record<string, readonly (string | { folder: string; typesOnly: 
 
 /** Packages that a folder may import; Node's own modules are for the programs alone. */
 const packages: Record<string, RegExp> = {
-  'lib/core': /^(valibot|liquidjs)$/,
+  'lib/core': /^(valibot|minisearch|papaparse)$/,
   'lib/rules': /^$/,
   'lib/templates': /^$/,
   'lib/model': /^$/,

@@ -111,6 +111,8 @@ export const advice = {
   why: 'Why this one:',
   search: 'Search answers',
   clear: 'Clear search',
+  reading: 'Reading the answers…',
+  openNow: '{at} of {n}: {title}',
   found: { one: '{n} answer', other: '{n} answers' } as Plural,
   noneFound: 'No answer matches “{query}”. Try fewer words.',
   noSuggestions: 'No ready answer fits this message. Your own words will.',

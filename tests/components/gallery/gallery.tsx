@@ -60,6 +60,7 @@ function Stage({ name }: { name: string }) {
     onRetry: record('retry'),
     onCopyDiagnosis: record('diagnosis'),
     onTeach: record('teach'),
+    onReturn: () => false,
     onOptions: record('options'),
     async onFixDraft(index) {
       record('fix')(index);
