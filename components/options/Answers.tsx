@@ -5,6 +5,7 @@ import { say, sayCount } from '../ui/say';
 import { OwnAnswers } from './own/OwnAnswers';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
+import { SitesOff } from './SitesOff';
 import { SwitchSetting } from './SwitchSetting';
 import { useSaving } from './saving';
 
@@ -31,6 +32,8 @@ export function Answers(props: OptionsProps) {
           <p class="field-error">{say(words.options.notSaved, { reason: forgetting.reason })}</p>
         )}
       </div>
+      <SwitchSetting {...props} name="shortcuts" />
+      <SitesOff {...props} name="shortcutSitesOff" />
       <OwnAnswers {...props.own} />
     </Section>
   );

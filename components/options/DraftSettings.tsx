@@ -1,12 +1,10 @@
 import { useId } from 'preact/hooks';
 import { draftKinds } from '../../lib/core/kinds';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
-import { say } from '../ui/say';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
 import { SettingRow } from './SettingRow';
+import { SitesOff } from './SitesOff';
 import { SwitchSetting } from './SwitchSetting';
 import { useSaving } from './saving';
 
@@ -16,7 +14,7 @@ export function DraftSettings(props: OptionsProps) {
     <Section name="drafts">
       <SwitchSetting {...props} name="draftCheck" />
       <KindsOff {...props} />
-      <SitesOff {...props} />
+      <SitesOff {...props} name="draftSitesOff" />
     </Section>
   );
 }
@@ -55,54 +53,6 @@ function KindsOff({ effective, onChange, onReset }: OptionsProps) {
                 {words.draftKinds[kind].label} <span class="hint">{words.draftKinds[kind].text}</span>
               </span>
             </label>
-          </li>
-        ))}
-      </ul>
-    </SettingRow>
-  );
-}
-
-function SitesOff({ effective, onChange, onReset }: OptionsProps) {
-  const words = useWords();
-  const id = useId();
-  const [saving, run] = useSaving();
-  const { policy, sources, locks, layers } = effective;
-  const managed = layers.managed.draftSitesOff ?? [];
-  const own = locks.draftSitesOff ? [] : (layers.user.draftSitesOff ?? []);
-  return (
-    <SettingRow
-      {...{ id, saving }}
-      group
-      name="draftSitesOff"
-      source={own.length > 0 ? 'user' : sources.draftSitesOff}
-      locked={locks.draftSitesOff}
-      onReset={() => void run(() => onReset('draftSitesOff'))}
-    >
-      {policy.draftSitesOff.length === 0 && <p class="hint">{words.options.noSitesOff}</p>}
-      <ul class="lines" aria-labelledby={`${id}-label`}>
-        {policy.draftSitesOff.map((host) => (
-          <li key={host} class="line managed">
-            <Icon name={managed.includes(host) ? 'lock' : 'globe'} size={16} />
-            <strong>{host}</strong>
-            {managed.includes(host) ? (
-              <span class="hint">{words.options.managedLine}</span>
-            ) : (
-              <Button
-                look="quiet"
-                icon="trash"
-                aria-label={say(words.options.checkAgain, { origin: host })}
-                onClick={() =>
-                  void run(() =>
-                    onChange(
-                      'draftSitesOff',
-                      own.filter((one) => one !== host),
-                    ),
-                  )
-                }
-              >
-                {words.options.remove}
-              </Button>
-            )}
           </li>
         ))}
       </ul>

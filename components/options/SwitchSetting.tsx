@@ -7,7 +7,7 @@ import { useSaving } from './saving';
 export function SwitchSetting({
   name,
   ...props
-}: OptionsProps & { readonly name: 'collapsed' | 'shield' | 'learnFromPicks' | 'draftCheck' }) {
+}: OptionsProps & { readonly name: 'collapsed' | 'shield' | 'learnFromPicks' | 'draftCheck' | 'shortcuts' }) {
   const id = useId();
   const [saving, run] = useSaving();
   const { policy, sources, locks } = props.effective;

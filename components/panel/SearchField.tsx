@@ -14,15 +14,12 @@ type SearchFieldProps = {
   onMove(by: 1 | -1): void;
   /** Uses the answer that is open. */
   onUse(): void;
-  /** Brings the agent back to the composer, if the search was called from there. */
-  onReturn(): boolean;
 };
 
 /**
- * Searches the answers by keys alone: the arrows choose, Enter uses. Escape clears the words first, then goes back to the
- * composer if the search was called from there, and only then collapses the panel.
+ * Searches the answers by keys alone: the arrows choose, Enter uses. Escape clears the words, and only then leaves.
  */
-export function SearchField({ query, onQuery, onFocus, onMove, onUse, onReturn }: SearchFieldProps) {
+export function SearchField({ query, onQuery, onFocus, onMove, onUse }: SearchFieldProps) {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -38,7 +35,7 @@ export function SearchField({ query, onQuery, onFocus, onMove, onUse, onReturn }
     else if (key === 'ArrowUp') onMove(-1);
     else if (key === 'Enter') onUse();
     else if (key !== 'Escape') return false;
-    else if (query === '') return onReturn();
+    else if (query === '') return false;
     else onQuery('');
     return true;
   };

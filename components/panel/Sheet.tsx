@@ -20,13 +20,13 @@ export function Sheet(props: Omit<PanelProps, 'onCollapse'> & { onCollapse(): vo
   const words = useWords();
   const cover = useCover();
   const [help, setHelp] = useState(false);
-  useCommand('collapse', () => (help ? setHelp(false) : props.onCollapse()));
+  useCommand('collapse', () => (help ? setHelp(false) : props.onReturn() || props.onCollapse()));
   useCommand('help', () => setHelp(!help));
   useCommand('words', cover.toggle);
   return (
     <aside class="sheet" aria-label={words.panel.name}>
       <Header {...props} help={help} onHelp={() => setHelp(!help)} />
-      {help && <Shortcuts onClose={() => setHelp(false)} />}
+      {help && <Shortcuts {...props} onClose={() => setHelp(false)} />}
       <div class="body" hidden={help}>
         {state.view === 'reading' && <Skeleton />}
         {state.view === 'idle' && <Idle />}

@@ -1,9 +1,12 @@
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/language';
 import { type CommandName, commandKeys } from './commands';
+import type { PanelProps } from './props';
 
-/** The list of keys, from the table that makes them work. */
-export function Shortcuts({ onClose }: { onClose(): void }) {
+type ShortcutsProps = Pick<PanelProps, 'expanding' | 'onExpanding'> & { onClose(): void };
+
+/** The list of keys, from the table that makes them work, and whether shortcuts of answers are replaced on this site. */
+export function Shortcuts({ expanding, onExpanding, onClose }: ShortcutsProps) {
   const words = useWords();
   const { title, intro, tab, arrows, enter, ...commands } = words.keys;
   const rows: readonly (readonly [string, string])[] = [
@@ -28,6 +31,16 @@ export function Shortcuts({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
+      {expanding && (
+        <div class="expanding">
+          <p>{words.expanding[expanding.on ? 'on' : 'off']}</p>
+          {!expanding.locked && (
+            <Button look="quiet" onClick={() => onExpanding(!expanding.on)}>
+              {words.expanding[expanding.on ? 'turnOff' : 'turnOn']}
+            </Button>
+          )}
+        </div>
+      )}
       <Button onClick={() => onClose()}>{words.panel.close}</Button>
     </section>
   );

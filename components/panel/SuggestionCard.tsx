@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Terms } from '../../lib/core/ladder';
+import type { StepNeeds } from '../../lib/core/needs';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import { isolate, say } from '../ui/say';
 import type { Answers } from './answers';
 import { Blanks } from './Blanks';
 import { CardActions } from './CardActions';
-import type { StepNeeds } from './choice';
 import type { Filling } from './filling';
 import { Preview } from './Preview';
 import { StepForm } from './StepForm';
@@ -52,11 +52,18 @@ export function SuggestionCard(props: CardProps) {
           onClick={() => onToggle()}
         >
           <span class="card-title">{isolate(template.title)}</span>
+          {template.favourite && <Icon name="favourite" size={14} />}
+          {template.shortcut && <kbd>;{template.shortcut}</kbd>}
           <span class="card-length">{words.lengths[template.length]}</span>
           <Icon name="chevron" />
         </button>
       </h3>
       <p class="chips">
+        {template.folder && (
+          <span class="chip">
+            <Icon name="folder" size={12} /> {isolate(template.folder)}
+          </span>
+        )}
         {template.values.map((value) => (
           <span key={value} class="chip value">
             {words.values[value]}

@@ -16,7 +16,7 @@ import { useWish } from './wish';
 
 export type SuggestionsProps = Pick<
   PanelProps,
-  'library' | 'fill' | 'today' | 'terms' | 'onInsert' | 'onCopy' | 'onRecord' | 'onReturn'
+  'library' | 'fill' | 'today' | 'terms' | 'onInsert' | 'onCopy' | 'onRecord'
 > & {
   readonly state: TicketState;
   readonly advice: Advice | undefined;
@@ -61,14 +61,7 @@ export function Suggestions(props: SuggestionsProps) {
         {query && <p class="hint">{sayCount(words.advice.found, found.length, words.lang)}</p>}
       </header>
       {library.length > 0 && (
-        <SearchField
-          query={query}
-          onQuery={search}
-          onFocus={finding.want}
-          onMove={choice.move}
-          onUse={choice.insert}
-          onReturn={props.onReturn}
-        />
+        <SearchField query={query} onQuery={search} onFocus={finding.want} onMove={choice.move} onUse={choice.insert} />
       )}
       {query && open && (
         <Live text={say(words.advice.openNow, { at: choice.at + 1, n: shown.length, title: open.template.title })} />

@@ -1,36 +1,13 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Advice } from '../../lib/core/advice';
-import type { Terms } from '../../lib/core/ladder';
-import { askedFor, blockedReason, mayName, type StepAnswer, stepAnswers, unanswered } from '../../lib/core/taking';
-import type { Rung, Template } from '../../lib/core/template';
+import { stepNeeds } from '../../lib/core/needs';
+import { stepAnswers } from '../../lib/core/taking';
+import type { Template } from '../../lib/core/template';
 import { type Answers, useAnswers } from './answers';
 import { useCommand } from './commands';
 import { fillingOf } from './filling';
 import type { SuggestionsProps } from './Suggestions';
 import type { Entry } from './search';
-
-/** What stands between an answer and its use. */
-export type StepNeeds = {
-  readonly rung: Rung;
-  /** Why it must not be used now. */
-  readonly blocked: string | undefined;
-  /** Nothing that the agent could say lifts the block. */
-  readonly locked: boolean;
-  readonly asked: readonly StepAnswer[];
-  readonly missing: readonly StepAnswer[];
-};
-
-function stepFor(template: Template, advice: Advice, answers: Answers, today: string, terms?: Terms): StepNeeds {
-  const { rung } = template;
-  const blocked = blockedReason(rung, advice);
-  const lifted = blocked !== undefined;
-  return {
-    ...{ rung, blocked, locked: lifted && !mayName(advice) },
-    asked: askedFor(template, lifted),
-    missing: unanswered(template, lifted, answers, today, terms),
-  };
-}
 
 const none: ReadonlySet<string> = new Set();
 
@@ -42,7 +19,7 @@ export function useChoice(props: SuggestionsProps, shown: readonly Entry[], list
   const [answers, answer] = useAnswers(`${state.conversation.ticket.id} ${state.selected}`);
   const open = shown.find(({ template }) => template.id === (picked === undefined ? shown[0]?.template.id : picked));
   const filling = open && fillingOf(fill, open.template, answers);
-  const step = open && advice && stepFor(open.template, advice, answers, today, terms);
+  const step = open && advice && stepNeeds(open.template, advice, answers, today, terms);
   const use = (act: (template: Template, answers: Answers) => void, needs: ReadonlySet<string>) => {
     if (!open || !filling?.filled || step?.locked) return;
     const missing = new Set([...needs, ...(step?.missing ?? []).map((name) => stepAnswers[name])]);

@@ -80,6 +80,8 @@ export type PanelProps = {
   readonly library?: readonly Template[];
   /** What was asked for from the page; a new one is met once. */
   readonly wish?: Wish | undefined;
+  /** Whether shortcuts of answers are replaced on this site; absent where no answer has one, or it is switched off for all. */
+  readonly expanding?: { readonly on: boolean; readonly locked: boolean } | undefined;
   /** The code of conduct that messages are held to; without it the panel shows none. */
   readonly code?: Code;
   /** Fills a template from the selected message's conversation and the agent's answers to its blanks. */
@@ -107,8 +109,10 @@ export type PanelProps = {
   /** Lets the agent show by hand where things stand on the page. */
   onTeach(): void;
   onOptions(): void;
-  /** Puts the caret back where the agent left it, if the search was called from the composer; false when it was not. */
+  /** Puts the caret back where the agent left it, if the panel was called from the composer; false when it was not. */
   onReturn(): boolean;
+  /** Replaces shortcuts of answers on this site, or leaves them. */
+  onExpanding(on: boolean): void;
   /** Puts the suggestion in place of the words; true once it stands there. */
   onFixDraft(faultIndex: number): Promise<boolean>;
   /** Shows the words in the composer. */

@@ -11,7 +11,7 @@ export async function ownProps(judge: Judge, draw: () => Promise<void>): Promise
   const shelf = await readOwn();
   return {
     shelf,
-    check: (template) => checkOwn(template, judge),
+    check: (template) => checkOwn(template, judge, shelf.templates),
     empty: () => emptyOwn(crypto.randomUUID(), navigator.language.split('-')[0] ?? 'en', Date.now()),
     async onSave(...templates) {
       await saveOwn(...templates.map((template) => ({ ...template, changed: Date.now() })));

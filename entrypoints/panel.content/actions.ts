@@ -9,6 +9,7 @@ import { today } from '../../lib/platform/today';
 import type { Calling } from './calling';
 import { copyText } from './clipboard';
 import type { DraftParts } from './draftActions';
+import { changeList } from './lists';
 import type { Memory } from './memory';
 import type { Shown } from './shown';
 import type { TakingParts } from './taking';
@@ -23,7 +24,7 @@ export type ActionParts = Parts &
     diagnosis(): string;
   };
 
-type Actions = Omit<PanelProps, keyof Shown>;
+type Actions = Omit<PanelProps, keyof Shown> & Pick<ReturnType<typeof createUses>, 'onExpand'>;
 
 /** What each callback of the panel does. */
 export function createActions(parts: ActionParts): Actions {
@@ -65,6 +66,7 @@ export function createActions(parts: ActionParts): Actions {
     },
     ...createUses(parts, filled, failed),
     onReturn: calling.back,
+    onExpanding: (on) => void changeList(store, 'shortcutSitesOff', location.host, !on).catch(failed),
     onShowMemory: () => ticket(memory.show),
     onCollapse: (collapsed) => keep('collapsed', collapsed),
     onSide: (side) => keep('side', side),

@@ -1,4 +1,5 @@
 import type { PanelProps } from '../../components/panel/props';
+import type { Template } from '../../lib/core/template';
 import type { Session } from './session';
 import type { Store } from './store';
 import type { Target } from './target';
@@ -9,6 +10,11 @@ export type Calling = ReturnType<typeof createCalling>;
 export function createCalling(store: Store<Session>, target: Target) {
   let from: HTMLElement | undefined;
   return {
+    /** Opens an answer that its shortcut called for and that wants words first; these stand in place of the shortcut. */
+    ask(template: Template, element: HTMLElement): void {
+      from = element;
+      store.set({ wish: { name: 'answer', template } });
+    },
     /** Opens the search; what is chosen there goes to the caret in the composer. */
     search(): void {
       from = target.focused();
@@ -19,7 +25,7 @@ export function createCalling(store: Store<Session>, target: Target) {
       const first = store.get().draft?.faults.findIndex(({ replacement }) => replacement !== undefined) ?? -1;
       if (first >= 0) void onFixDraft(first);
     },
-    /** Back to the composer that the search was called from; false when it was not, or the composer is gone. */
+    /** Back to the composer that the panel was called from; false when it was not, or the composer is gone. */
     back(): boolean {
       const element = from;
       from = undefined;

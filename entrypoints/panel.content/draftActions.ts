@@ -1,8 +1,8 @@
 import type { PanelProps } from '../../components/panel/props';
 import type { InsertResult, Spot } from '../../lib/compose/insertion';
-import { saveSetting } from '../../lib/platform/settings';
 import { readDraft } from '../../lib/sites/draft';
 import type { createDrafts } from './drafts';
+import { changeList } from './lists';
 import type { createMarks } from './marks';
 import type { Session } from './session';
 import type { Store } from './store';
@@ -35,10 +35,8 @@ export function createDraftActions(
     const place = draft.text === shown?.text ? draft.place(fault) : undefined;
     return { fault, watched, place };
   };
-  const add = (key: 'kindsOff' | 'draftSitesOff', item: string) => {
-    const own: readonly string[] = store.get().settings.layers.user[key] ?? [];
-    saveSetting(key, [...own.filter((one) => one !== item), item]).catch(failed);
-  };
+  const add = (key: 'kindsOff' | 'draftSitesOff', item: string) =>
+    void changeList(store, key, item, true).catch(failed);
   return {
     async onFixDraft(index) {
       const found = find(index);

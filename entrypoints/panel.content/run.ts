@@ -17,6 +17,7 @@ import { createMemory } from './memory';
 import { keepReading } from './reading';
 import { createSteps, type Session } from './session';
 import { createShield } from './shield';
+import { watchShortcuts } from './shortcuts';
 import { createStore } from './store';
 import { createTarget } from './target';
 
@@ -62,6 +63,7 @@ export async function run(site: Site, settings: EffectivePolicy, signal: AbortSi
   const toggle = () => actions.onCollapse(!store.get().collapsed);
   const { search, fix } = calling;
   answerInTab({ toggle, search, fix: () => fix(actions.onFixDraft), status }, signal);
+  watchShortcuts({ store, target, calling, library, ...actions }, signal);
   keepDrawing({ store, actions, marks, covered: shield.covered, library }, signal);
   retry();
 }

@@ -1,5 +1,6 @@
 import type { PanelProps } from '../../components/panel/props';
 import { codeOf } from '../../lib/core/code';
+import type { EffectivePolicy } from '../../lib/core/policy';
 import type { Template } from '../../lib/core/template';
 import { today } from '../../lib/platform/today';
 import { englishValues } from '../../lib/templates/values';
@@ -22,6 +23,7 @@ export type Shown = Pick<
   | 'exposure'
   | 'library'
   | 'wish'
+  | 'expanding'
   | 'code'
 >;
 
@@ -31,10 +33,20 @@ export function shown(session: Session, library: readonly Template[]): Shown {
   const { side, theme, shield } = settings.policy;
   return {
     ...{ state, notice, recorded, draft, collapsed, side, theme, exposure, library, wish },
+    expanding: expandingOf(settings, library),
     today: today(),
     terms: settings.policy.terms,
     code: codeOf(settings.policy, englishValues),
     shielded: shield,
     shieldLocked: settings.locks.shield,
   };
+}
+
+/** Nothing where no answer has a shortcut, or where they are switched off everywhere. */
+function expandingOf({ policy, locks, layers }: EffectivePolicy, library: readonly Template[]): Shown['expanding'] {
+  const { shortcuts, shortcutSitesOff, featuresOff } = policy;
+  const any = shortcuts && !featuresOff.includes('insert') && library.some(({ shortcut }) => shortcut);
+  if (!any) return undefined;
+  const managed = layers.managed.shortcutSitesOff?.includes(location.host) ?? false;
+  return { on: !shortcutSitesOff.includes(location.host), locked: managed || locks.shortcutSitesOff };
 }

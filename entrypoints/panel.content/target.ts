@@ -1,10 +1,13 @@
-import { rememberCarets, takeCaret } from '../../lib/compose/caret';
+import { rememberCarets, takeCaret, takeSpot } from '../../lib/compose/caret';
 import { insert, replace } from '../../lib/compose/insert';
 import type { Content, InsertResult, Spot } from '../../lib/compose/insertion';
 import { hasFocus } from '../../lib/compose/target';
 import type { Composer, Site } from '../../lib/sites/site';
 import { hostName } from '../matcher.content/keys';
 import { copyContent } from './clipboard';
+
+/** A shortcut that stands in a composer. */
+export type Shortcut = { readonly element: HTMLElement; readonly spot: Spot };
 
 /** Binds Insert to one composer: the one that was in focus last, else the first that the site names. */
 export type Target = {
@@ -13,8 +16,10 @@ export type Target = {
   focused(): HTMLElement | undefined;
   /** Gives a composer the focus, with the caret where the agent left it. */
   enter(element: HTMLElement): Promise<void>;
-  /** The outcome says what came of it. */
-  write(content: Content): Promise<InsertResult>;
+  /** Selects words in a composer, for an answer that is to stand in their place. */
+  select(element: HTMLElement, spot: Spot): Promise<void>;
+  /** Writes at the caret, or in place of words. The outcome says what came of it. */
+  write(content: Content, at?: Shortcut): Promise<InsertResult>;
   /** Puts words in place of others in a composer. */
   replace(element: HTMLElement, spot: Spot, words: string): Promise<InsertResult>;
 };
@@ -40,9 +45,12 @@ export function createTarget(site: Site, signal: AbortSignal): Target {
       return element && hasFocus(element) ? element : undefined;
     },
     enter: async (element) => void (await takeCaret(element, 'caret', carets)),
-    async write(content) {
+    select: async (element, spot) => void (await takeSpot(element, spot)),
+    async write(content, at) {
+      const options = { copy: copyContent, carets, signal };
+      if (at) return insert(at.element, content, at.spot, options);
       const found = composer();
-      if (found) return insert(found.element, content, 'caret', { copy: copyContent, carets, signal });
+      if (found) return insert(found.element, content, 'caret', options);
       await copyContent(content);
       return { outcome: 'copied', reason: 'No reply field is open on this page.' };
     },

@@ -7,9 +7,14 @@ import { send } from '../../lib/platform/requests';
 import { copyContent } from './clipboard';
 import { createDraftActions, type DraftActions, type DraftParts } from './draftActions';
 import { createTaking, type TakingParts } from './taking';
+import type { Shortcut } from './target';
 import { createWriting, type Parts } from './writing';
 
-type Uses = Pick<PanelProps, 'onInsert' | 'onUndo' | 'onCopy' | 'onRecord' | 'onTakeBack'> & DraftActions;
+type Uses = Pick<PanelProps, 'onInsert' | 'onUndo' | 'onCopy' | 'onRecord' | 'onTakeBack'> &
+  DraftActions & {
+    /** Puts an answer in place of its shortcut. */
+    onExpand(template: Template, at: Shortcut): void;
+  };
 
 /**
  * What using an answer does: the text, the step that it takes on the ladder, and the count of the agent's picks; and what
@@ -26,11 +31,11 @@ export function createUses(
   const picked = ({ id }: Template) => {
     if (store.get().settings.policy.learnFromPicks) send('picks.add', { template: id }).catch(failed);
   };
-  const insert = async (template: Template, answers: Answers) => {
+  const insert = async (template: Template, answers: Answers, at?: Shortcut) => {
     const { state } = store.get();
     const internal = state.view === 'ticket' && state.target.state === 'ready' && state.target.audience === 'internal';
     taking.forget();
-    if (!(await writing.insert(template, answers))) return;
+    if (!(await writing.insert(template, answers, at))) return;
     picked(template);
     // What stands in an internal note was not said to the customer.
     if (isRecorded(template) && !internal) await taking.take(template, answers);
@@ -52,6 +57,7 @@ export function createUses(
   return {
     ...createDraftActions(parts, replace, failed),
     onInsert: (template, answers) => void insert(template, answers).catch(failed),
+    onExpand: (template, at) => void insert(template, {}, at).catch(failed),
     onUndo: () => void undo().catch(failed),
     onCopy: (template, answers) => void copy(template, answers).catch(failed),
     onRecord: (template, answers) => void taking.take(template, answers),

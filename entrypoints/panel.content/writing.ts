@@ -4,7 +4,7 @@ import type { Answers } from '../../lib/core/fill';
 import type { Filled, Template } from '../../lib/core/template';
 import type { Session } from './session';
 import type { Store } from './store';
-import type { Target } from './target';
+import type { Shortcut, Target } from './target';
 
 export type Parts = {
   readonly store: Store<Session>;
@@ -38,12 +38,14 @@ export function createWriting({ store, target, ticketNow, retry }: Parts, filled
 
   return {
     /** True when the text stands in the composer, or is on the clipboard because the composer refused it. */
-    async insert(template: Template, answers: Answers): Promise<boolean> {
+    async insert(template: Template, answers: Answers, at?: Shortcut): Promise<boolean> {
       const { state, settings } = store.get();
       const content = filled(template, answers);
       const off = settings.policy.featuresOff.includes('insert');
       if (!content.ready || state.view !== 'ticket' || off) return false;
-      return (await perform(() => target.write(content), { state: 'inserted', templateId: template.id })) !== 'failed';
+      return (
+        (await perform(() => target.write(content, at), { state: 'inserted', templateId: template.id })) !== 'failed'
+      );
     },
     /** Puts words in place of others in the draft; true when they stand there. */
     async replace(write: () => Promise<InsertResult>): Promise<boolean> {

@@ -25,16 +25,18 @@ type Task = { readonly content: Content; readonly exact: boolean; take(): Promis
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Writes `content` into a composer: once, in the way that its editor expects; reads it back; and when it does not stand
- * there as meant, takes it back, copies it and says so. Never rejects. Insertions wait for one another.
+ * Writes `content` into a composer, or in place of words in it: once, in the way that its editor expects; reads it back;
+ * and when it does not stand there as meant, takes it back, copies it and says so. Never rejects. Insertions wait for one
+ * another.
  */
 export function insert(
   element: HTMLElement,
   content: Content,
-  place: Place,
+  place: Place | Spot,
   options: InsertOptions,
 ): Promise<InsertResult> {
-  return inTurn(element, { content, exact: false, take: () => takeCaret(element, place, options.carets) }, options);
+  const take = () => (typeof place === 'string' ? takeCaret(element, place, options.carets) : takeSpot(element, place));
+  return inTurn(element, { content, exact: false, take }, options);
 }
 
 /** Puts `words`, a text of one line, in place of others, with the same promises. */

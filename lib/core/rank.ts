@@ -91,7 +91,7 @@ function scoreOf(template: Template, need: Need): number | undefined {
   // What the customer came for weighs more than one kind of breach among several.
   const met = covered.reduce((sum, situation) => sum + (absenceCost(situation) === unmentioned ? 24 : 14), 0);
   const liked = likedPoints(picksOf(template, need));
-  const own = template.own ? 40 : 0;
+  const own = (template.own ? 40 : 0) + (template.favourite ? 20 : 0);
   return (
     100 + leadPoints(template, need) + met + whenPoints(template, need) + fits + liked + own - cost - stepCost - used
   );
@@ -192,7 +192,8 @@ function whyOf(template: Template, need: Need): string {
   const [last] = earlier.slice(-1);
   const again = last === undefined ? '' : ` Sent to this customer before, on ${need.day(last)}.`;
   const habit = picksOf(template, need) >= 3 ? ' You have picked it often.' : '';
-  return `${subject}${only}${softer}${again}${habit} ${template.why}`;
+  const favourite = template.favourite ? ' One of your favourites.' : '';
+  return `${subject}${only}${softer}${again}${habit}${favourite} ${template.why}`;
 }
 
 function joined(words: readonly string[]): string {

@@ -10,6 +10,7 @@ afterEach(cleanup);
 
 const callbacks = [
   'onSelect',
+  'onExpanding',
   'onReveal',
   'onFind',
   'onInsert',

@@ -23,6 +23,11 @@ export function replace(page: Page, path: string[], words: string, by: string): 
   return ask(page, { action: 'replace', path, words, by });
 }
 
+/** Makes the extension put content in place of `;word`, once that is typed and Tab or Space follows. */
+export function arm(page: Page, path: string[], word: string, content: Content): Promise<void> {
+  return ask(page, { action: 'arm', path, word, content });
+}
+
 /** Calls the undo of the last insertion; `undefined` when there is none. */
 export function undo(page: Page, path: string[]): Promise<boolean | undefined> {
   return ask(page, { action: 'undo', path });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkOwn, previewOf } from '../../lib/core/own/check';
 import { exportOwn, importOwn } from '../../lib/core/own/exchange';
-import { emptyOwn, type OwnTemplate, toTemplate } from '../../lib/core/own/own';
+import { emptyOwn, type OwnTemplate, parseOwn, toTemplate } from '../../lib/core/own/own';
+import { rank } from '../../lib/core/rank';
+import { shortcutsOf } from '../../lib/core/shortcuts';
 import { judge } from './judge';
 
 const good: OwnTemplate = {
@@ -43,6 +45,31 @@ describe('an own answer', () => {
     const [first] = refused({ body: 'Hello,\n\nas I already told you, that is your own fault.' });
     expect(first).toMatchObject({ line: 3 });
     expect(first?.message).toMatch(/\S/);
+  });
+
+  it('is refused with the shortcut of another, whatever its case, and not with its own', () => {
+    const other = { ...good, id: 'own/other-van', title: 'Another van', shortcut: 'Van' };
+    const reasons = (own: OwnTemplate) => checkOwn(own, judge, [other]).map(({ message }) => message);
+    expect(reasons({ ...good, shortcut: 'van' })).toEqual(['The shortcut ;van is that of “Another van”.']);
+    expect(reasons({ ...other, title: 'The same one' })).toEqual([]);
+    expect(reasons({ ...good, shortcut: 'vans' })).toEqual([]);
+    expect(refused({ shortcut: 'two words' }).map(({ message }) => message)).toEqual(['shortcut is not of the right form']);
+  });
+
+  it('that was stored before there were folders, favourites and shortcuts is read all the same', () => {
+    const { folder, favourite, shortcut, ...old } = good;
+    expect([folder, favourite, shortcut]).toEqual(['', false, '']);
+    expect(parseOwn(old)).toEqual({ template: good });
+  });
+
+  it('is found by its shortcut, of two the first; a favourite comes before its equals', () => {
+    const [one, two] = ['one', 'two'].map((id) => toTemplate({ ...good, id: `own/${id}-van`, shortcut: 'Van' }));
+    if (!one || !two) throw new Error('there are two');
+    expect(shortcutsOf([toTemplate(good), one, two]).get('van')).toBe(one);
+    const need = { rung: 'answer', situations: ['request'], channel: 'ticket', lang: 'en', history: [], text: '' } as const;
+    const order = rank([one, { ...two, favourite: true }], { ...need, picks: {}, day: String });
+    expect(order.map(({ template }) => template.id)).toEqual([two.id, one.id]);
+    expect(order[0]?.why).toContain('One of your favourites.');
   });
 
   it('is refused where only one of its wordings to choose from breaks the code', () => {

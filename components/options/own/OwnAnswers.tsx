@@ -1,12 +1,13 @@
-import { useId, useState } from 'preact/hooks';
-import type { OwnTemplate } from '../../../lib/core/own/own';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { type OwnTemplate, toTemplate } from '../../../lib/core/own/own';
+import { useSearch } from '../../panel/search';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/language';
 import { isolate, say, sayCount } from '../../ui/say';
 import type { OwnProps } from '../props';
 import { OwnEditor } from './OwnEditor';
 import { OwnExchange } from './OwnExchange';
+import { OwnList } from './OwnList';
 
 /** The agent's own answers: to be found, written, thrown away and brought back. */
 export function OwnAnswers(props: OwnProps) {
@@ -15,7 +16,11 @@ export function OwnAnswers(props: OwnProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<OwnTemplate>();
-  const shown = shelf.templates.filter((one) => holds(one, query));
+  const searching = query.trim() !== '';
+  const answers = useMemo(() => shelf.templates.map(toTemplate), [shelf.templates]);
+  const index = useSearch(answers, words, searching);
+  const byId = new Map(shelf.templates.map((one) => [one.id, one]));
+  const shown = searching ? (index?.find(query) ?? []).flatMap(({ id }) => byId.get(id) ?? []) : shelf.templates;
   return (
     <div class="setting">
       <h3>{words.own.heading}</h3>
@@ -26,24 +31,18 @@ export function OwnAnswers(props: OwnProps) {
           <input id={id} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
         </div>
       )}
-      <ul class="lines">
-        {shown.map((one) => (
-          <li key={one.id} class="line managed">
-            <Icon name="reply" size={16} />
-            <p>
-              <strong>{isolate(one.title)}</strong> <span class="hint">{words.rungs[one.rung]}</span>
-            </p>
-            <Button look="quiet" aria-label={say(words.own.edit, { title: one.title })} onClick={() => setOpen(one)}>
-              {words.own.editWord}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {query !== '' && shown.length === 0 && <p class="hint">{words.own.notFound}</p>}
+      <OwnList
+        templates={shown}
+        flat={searching}
+        onOpen={setOpen}
+        onFavourite={(one) => void onSave({ ...one, favourite: !one.favourite })}
+      />
+      {searching && index && shown.length === 0 && <p class="hint">{words.own.notFound}</p>}
       {open ? (
         <OwnEditor
           key={open.id}
           template={open}
+          folders={[...new Set(shelf.templates.map(({ folder }) => folder))].filter(Boolean)}
           stored={shelf.templates.some((one) => one.id === open.id)}
           {...props}
           onTrash={async (template) => {
@@ -83,13 +82,4 @@ export function OwnAnswers(props: OwnProps) {
       )}
     </div>
   );
-}
-
-/** Whether every word of the query stands in title, tags or text. */
-function holds({ title, tags, body }: OwnTemplate, query: string): boolean {
-  const hay = [title, ...tags, body].join(' ').toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((part) => hay.includes(part));
 }

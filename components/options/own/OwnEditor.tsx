@@ -10,17 +10,20 @@ import { useWords } from '../../ui/language';
 import { say } from '../../ui/say';
 import type { OwnProps } from '../props';
 import { useSaving } from '../saving';
+import { OwnPlace } from './OwnPlace';
 import { OwnProblems } from './OwnProblems';
 
 type EditorProps = Pick<OwnProps, 'check' | 'onSave' | 'onTrash'> & {
   readonly template: OwnTemplate;
+  /** Folders that there are already. */
+  readonly folders: readonly string[];
   /** It stands in storage already, and can be put into the trash. */
   readonly stored: boolean;
   onClose(): void;
 };
 
 /** Writes one answer, with what it will look like and what is wrong with it beside. */
-export function OwnEditor({ template, stored, check, onSave, onTrash, onClose }: EditorProps) {
+export function OwnEditor({ template, folders, stored, check, onSave, onTrash, onClose }: EditorProps) {
   const words = useWords();
   const [draft, setDraft] = useState(template);
   const [asking, setAsking] = useState(false);
@@ -31,6 +34,7 @@ export function OwnEditor({ template, stored, check, onSave, onTrash, onClose }:
   return (
     <section class="own-editor" aria-label={say(words.own.edit, { title: draft.title || words.own.untitled })}>
       <OwnFields draft={draft} onDraft={setDraft} />
+      <OwnPlace draft={draft} folders={folders} onDraft={setDraft} />
       <OwnProblems problems={problems} />
       {!refused && (
         <div class="own-preview">
@@ -70,7 +74,7 @@ export function OwnEditor({ template, stored, check, onSave, onTrash, onClose }:
   );
 }
 
-type FieldsProps = { readonly draft: OwnTemplate; onDraft(draft: OwnTemplate): void };
+export type FieldsProps = { readonly draft: OwnTemplate; onDraft(draft: OwnTemplate): void };
 
 function OwnFields({ draft, onDraft }: FieldsProps) {
   const words = useWords();

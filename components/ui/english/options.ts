@@ -62,8 +62,16 @@ export const options = {
   selfHosted: 'Pages that you enabled',
   selfHostedNote: 'Enable a self-hosted page from the toolbar button while it is open.',
   noPages: 'None yet.',
-  noSitesOff: 'None: drafts are looked at wherever the panel is.',
-  checkAgain: 'Check drafts on {origin} again',
+  sitesOff: {
+    draftSitesOff: {
+      none: 'None: drafts are looked at wherever the panel is.',
+      again: 'Check drafts on {origin} again',
+    },
+    shortcutSitesOff: {
+      none: 'None: shortcuts are replaced wherever the panel is.',
+      again: 'Replace shortcuts on {origin} again',
+    },
+  },
   taught: {
     none: 'None yet.',
     note: 'Teach a page from the toolbar button while it is open. Only where things stand is kept, never a word of it.',

@@ -162,6 +162,13 @@ export const draft = {
   replaced: 'Replaced in your draft',
 };
 
+export const expanding = {
+  on: 'Type ; and the shortcut of an answer in your reply, then Tab or Space: the answer takes its place.',
+  off: 'Shortcuts of answers are left as you type them on this site.',
+  turnOff: 'Do not replace shortcuts on this site',
+  turnOn: 'Replace shortcuts on this site',
+};
+
 export const keys = {
   title: 'Keyboard shortcuts',
   intro: 'They work while the panel has the focus.',

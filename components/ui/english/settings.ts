@@ -41,6 +41,11 @@ export const fields: Readonly<Record<PolicyKey, Field>> = {
     hint: 'Marks words to look at again. Nothing of a draft is stored, and sending is never held up.',
   },
   draftSitesOff: { label: 'Sites without it', hint: 'Switched off from the panel, while a draft is open.' },
+  shortcuts: {
+    label: 'Replace shortcuts as I write',
+    hint: 'Type ; and the shortcut of an answer, then Tab or Space. Once undone, your own words stand there again.',
+  },
+  shortcutSitesOff: { label: 'Sites without shortcuts', hint: 'Switched off from the list of keys in the panel.' },
   collapsed: { label: 'Start as a slim tab', hint: 'The tab still shows the state of the message.' },
   ladderRetention: {
     label: 'Keep steps for',

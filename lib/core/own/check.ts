@@ -46,15 +46,22 @@ export function previewOf(own: OwnTemplate, answers: Answers = {}): Filled {
 const mostWordings = 12;
 
 /**
- * Everything that is wrong with a template: its fields, its places and conditions with line and column, and words that
- * would break the code, which binds agents too. A refused template must not be stored.
+ * Everything that is wrong with a template: its fields, its places and conditions with line and column, a shortcut that
+ * one of `others` has, and words that would break the code, which binds agents too. A refused template must not be stored.
  */
-export function checkOwn(own: OwnTemplate, judge: Judge): OwnProblem[] {
+export function checkOwn(own: OwnTemplate, judge: Judge, others: readonly OwnTemplate[] = []): OwnProblem[] {
   const parsed = parseOwn(own);
   const problems: OwnProblem[] =
     'reasons' in parsed ? parsed.reasons.map((message) => ({ message, weight: 'refused' })) : [];
+  const taken = own.shortcut && others.find((other) => other.id !== own.id && sameShortcut(other, own));
+  if (taken)
+    problems.push({ message: `The shortcut ;${own.shortcut} is that of “${taken.title}”.`, weight: 'refused' });
   for (const fault of own.body === '' ? [] : lint(own.body)) problems.push({ ...fault, weight: 'refused' });
   return problems.length > 0 ? problems : conductOf(own, judge);
+}
+
+export function sameShortcut(one: OwnTemplate, other: OwnTemplate): boolean {
+  return one.shortcut !== '' && one.shortcut.toLowerCase() === other.shortcut.toLowerCase();
 }
 
 /** What the draft check says of the finished texts, each finding once. */

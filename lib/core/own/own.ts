@@ -9,6 +9,9 @@ import { everydaySituations, rungs, type Template, templateChannels } from '../t
 export const longestBody = 20_000;
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+/** What is typed after a semicolon: letters, digits, `-` and `_`. */
+export const shortcutForm = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,39}$/u;
+
 const situation = v.picklist([...kinds, ...notes, ...everydaySituations]);
 
 const ownSchema = v.strictObject({
@@ -20,6 +23,11 @@ const ownSchema = v.strictObject({
   situations: v.pipe(v.array(situation), v.minLength(1), v.maxLength(30)),
   values: v.pipe(v.array(v.picklist(values)), v.maxLength(values.length)),
   tags: v.pipe(v.array(line), v.maxLength(20)),
+  /** Empty: it stands in no folder. */
+  folder: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100)), ''),
+  favourite: v.optional(v.boolean(), false),
+  /** Empty: it has none. */
+  shortcut: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.regex(shortcutForm))]), ''),
   /** When it was changed last, milliseconds since the epoch. */
   changed: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
@@ -37,15 +45,18 @@ export const trashTime = 30 * 24 * 60 * 60 * 1000;
 export function emptyOwn(id: string, lang: string, now: number): OwnTemplate {
   return {
     ...{ id: `own/${id}`, title: '', body: '', lang, rung: 'answer', situations: ['request'] },
-    ...{ values: [], tags: [], changed: now },
+    ...{ values: [], tags: [], folder: '', favourite: false, shortcut: '', changed: now },
   };
 }
 
 /** As the panel, the ranking and the ladder know templates. */
-export function toTemplate({ id, lang, title, situations, rung, values: lived, tags, body }: OwnTemplate): Template {
-  const why = 'One of your own answers.';
-  const length = lengthOf(body);
-  return { id, lang, title, situations, rung, channels: templateChannels, length, values: lived, tags, why, body };
+export function toTemplate(own: OwnTemplate): Template {
+  const { id, lang, title, situations, rung, values: lived, tags, folder, favourite, shortcut, body } = own;
+  return {
+    ...{ id, lang, title, situations, rung, channels: templateChannels, length: lengthOf(body), values: lived },
+    ...{ why: 'One of your own answers.', tags, folder, favourite, body },
+    ...(shortcut === '' ? {} : { shortcut }),
+  };
 }
 
 /** The template, or the reasons why it is none, each with the field. */
@@ -63,6 +74,6 @@ function fieldOf({ path }: v.BaseIssue<unknown>): string {
 function reasonOf({ type, expected }: v.BaseIssue<unknown>): string {
   if (type === 'min_length') return 'is empty';
   if (type === 'max_length') return `is too long: ${expected?.replace('<=', 'at most ')}`;
-  if (type === 'regex') return 'is not of the right form';
+  if (type === 'regex' || type === 'union') return 'is not of the right form';
   return expected === 'never' ? 'is not known' : `must be ${expected?.replaceAll('"', '') ?? 'something else'}`;
 }

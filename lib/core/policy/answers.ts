@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { kinds, notes, values } from '../kinds';
 import { lint } from '../liquid/lint';
+import { shortcutForm } from '../own/own';
 import { everydaySituations, rungs, templateChannels } from '../template';
 import { list, words } from './field';
 
@@ -36,6 +37,13 @@ const template = v.strictObject({
   why: v.pipe(words, v.description('Why this wording, in a sentence for the agent')),
   when: v.exactOptional(v.pipe(words, v.description('Completes "Only if …"'))),
   cues: v.exactOptional(v.pipe(list(words, 50), v.description('Words that show the circumstance, in lower case'))),
+  shortcut: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(shortcutForm),
+      v.description('Typed after a semicolon it stands for the text: "thanks"'),
+    ),
+  ),
   body: v.pipe(body, v.description('The text, with places such as {{ customer }}')),
 });
 

@@ -9,6 +9,7 @@ import { judging } from './judging';
 import { ladder } from './ladder';
 import { memory } from './memory';
 import { organisation } from './organisation';
+import { ownAnswers } from './ownAnswers';
 import { places } from './places';
 
 /** The settings in the groups in which an administrator looks for them. */
@@ -42,6 +43,7 @@ export const policySchema = {
   ...appearance,
   ...memory,
   ...drafts,
+  ...ownAnswers,
 };
 
 export type Schema = typeof policySchema;

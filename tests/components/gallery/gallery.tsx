@@ -61,6 +61,7 @@ function Stage({ name }: { name: string }) {
     onCopyDiagnosis: record('diagnosis'),
     onTeach: record('teach'),
     onReturn: () => false,
+    onExpanding: record('expanding'),
     onOptions: record('options'),
     async onFixDraft(index) {
       record('fix')(index);

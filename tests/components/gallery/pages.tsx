@@ -46,6 +46,29 @@ const ownAnswer: OwnTemplate = {
   tags: ['van'],
 };
 
+/** Enough of them for folders, favourites and a search. */
+const ownAnswers: readonly OwnTemplate[] = [
+  ownAnswer,
+  ...(['Thanks for waiting', 'The van comes today', 'We lost your parcel', 'Your refund is on its way'] as const).map(
+    (title, at): OwnTemplate => ({
+      ...{ ...ownAnswer, id: `own/more-${at}`, title, tags: [] },
+      ...{
+        folder: at < 2 ? 'Deliveries' : 'Money and losses',
+        favourite: at % 2 === 1,
+        shortcut: at === 0 ? 'wait' : '',
+      },
+    }),
+  ),
+  {
+    ...ownAnswer,
+    id: 'own/sample-two',
+    title: 'Good-bye',
+    body: 'Thank you, {{ customer }}.',
+    tags: [],
+    shortcut: 'bye',
+  },
+];
+
 const remembered: Remembered = {
   key: '5f1c09ab7de2405f1c09ab7de2405f1c09ab7de2405f1c09ab7de2405f1c09ab',
   steps: [
@@ -134,11 +157,11 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
     picks: { count: name === 'plain' ? 0 : 17, onReset: store('resetPicks') },
     own: {
       shelf: {
-        templates: name === 'plain' ? [] : [ownAnswer],
+        templates: name === 'plain' ? [] : ownAnswers,
         trash:
           name === 'memory' ? [{ template: { ...ownAnswer, id: 'own/gone', title: 'An old one' }, deleted: 1 }] : [],
       },
-      check: (template) => checkOwn(template, judge),
+      check: (template) => checkOwn(template, judge, name === 'plain' ? [] : ownAnswers),
       empty: () => emptyOwn('empty-one', 'en', 1),
       onSave: (...templates) => Promise.resolve(record('saveOwn')(...templates)),
       onTrash: (template) => Promise.resolve(record('trashOwn')(template)),

@@ -1,6 +1,8 @@
+import { isCall } from '../../../entrypoints/panel.content/called';
 import { rememberCarets } from '../../../lib/compose/caret';
 import { insert, replace } from '../../../lib/compose/insert';
 import type { Content, InsertResult, Place, Spot } from '../../../lib/compose/insertion';
+import { typedBefore } from '../../../lib/compose/typed';
 
 /**
  * The content script of the test extension: it runs in the extension's world, as the panel does, and does what a test asks
@@ -8,7 +10,14 @@ import type { Content, InsertResult, Place, Spot } from '../../../lib/compose/in
  */
 type Insertion = { action: 'insert'; content: Content; place: Place; clipboard: 'open' | 'closed' };
 type Replacement = { action: 'replace'; words: string; by: string };
-type Request = { id: number; path: string[] } & (Insertion | Replacement | { action: 'undo' } | { action: 'hold' });
+type Arming = { action: 'arm'; word: string; content: Content };
+type Request = { id: number; path: string[] } & (
+  | Insertion
+  | Replacement
+  | Arming
+  | { action: 'undo' }
+  | { action: 'hold' }
+);
 
 const carets = rememberCarets(document, new AbortController().signal);
 let last: InsertResult | undefined;
@@ -46,6 +55,26 @@ function spotOf(element: HTMLElement, words: string): Spot {
   throw new Error(`Nothing says ${words}.`);
 }
 
+let disarm = new AbortController();
+
+/** From now on the word, typed after a semicolon in the element, is replaced by the content, as the panel does it. */
+function arm(element: HTMLElement, { word, content }: Arming): void {
+  disarm.abort();
+  disarm = new AbortController();
+  const press = (event: KeyboardEvent) => {
+    const typed = isCall(event) ? typedBefore(event.composedPath()[0] as HTMLElement) : undefined;
+    if (typed?.word !== word) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const copy = async () => undefined;
+    void insert(element, content, typed.spot, { copy, carets }).then((result) => {
+      last = result;
+      document.documentElement.setAttribute('data-expanded', result.outcome);
+    });
+  };
+  element.ownerDocument.defaultView?.addEventListener('keydown', press, { capture: true, signal: disarm.signal });
+}
+
 async function answer(request: Request): Promise<unknown> {
   if (request.action === 'undo') return last?.outcome === 'inserted' ? last.undo() : undefined;
   const element = find(request.path);
@@ -53,6 +82,7 @@ async function answer(request: Request): Promise<unknown> {
     held = element;
     return undefined;
   }
+  if (request.action === 'arm') return arm(element, request);
   let clipboard: Content | undefined;
   const isOpen = request.action === 'replace' || request.clipboard === 'open';
   const copy = async (content: Content) => {
