@@ -1,5 +1,5 @@
 import type { OwnProblem } from '../../lib/core/own/check';
-import type { OwnImport } from '../../lib/core/own/exchange';
+import type { OwnImport } from '../../lib/core/own/exchange/import';
 import type { OwnTemplate, Trashed } from '../../lib/core/own/own';
 import type { EffectivePolicy, Policy, PolicyKey } from '../../lib/core/policy';
 import type { ExtraSite } from '../../lib/core/policy/extraSites';
@@ -51,7 +51,8 @@ export type OwnProps = {
   /** Stores answers; those in the trash come out of it. */
   onSave(...templates: readonly OwnTemplate[]): Promise<void>;
   onTrash(template: OwnTemplate): Promise<void>;
-  onExport(): void;
+  /** Hands the user a file: whole, or as a table for spreadsheets. */
+  onExport(as: 'json' | 'csv'): void;
   /** What a file would bring; stores nothing. */
   readImport(text: string): OwnImport;
 };

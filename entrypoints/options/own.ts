@@ -1,18 +1,22 @@
 import type { OwnProps } from '../../components/options/props';
 import type { Judge } from '../../lib/core/judge';
 import { checkOwn } from '../../lib/core/own/check';
-import { exportOwn, importOwn } from '../../lib/core/own/exchange';
+import { exportCsv } from '../../lib/core/own/exchange/csv';
+import { exportOwn } from '../../lib/core/own/exchange/export';
+import { importOwn } from '../../lib/core/own/exchange/import';
 import { emptyOwn } from '../../lib/core/own/own';
 import { readOwn, saveOwn, trashOwn } from '../../lib/platform/ownTemplates';
 import { download } from './download';
+import { textOfHtml } from './markup';
 
 /** What the page says and does about the agent's own answers. */
 export async function ownProps(judge: Judge, draw: () => Promise<void>): Promise<OwnProps> {
   const shelf = await readOwn();
+  const lang = navigator.language.split('-')[0] ?? 'en';
   return {
     shelf,
     check: (template) => checkOwn(template, judge, shelf.templates),
-    empty: () => emptyOwn(crypto.randomUUID(), navigator.language.split('-')[0] ?? 'en', Date.now()),
+    empty: () => emptyOwn(crypto.randomUUID(), lang, Date.now()),
     async onSave(...templates) {
       await saveOwn(...templates.map((template) => ({ ...template, changed: Date.now() })));
       await draw();
@@ -21,7 +25,14 @@ export async function ownProps(judge: Judge, draw: () => Promise<void>): Promise
       await trashOwn(template, Date.now());
       await draw();
     },
-    onExport: () => download('conduct-panel-answers.json', exportOwn(shelf.templates)),
-    readImport: (text) => importOwn(text, judge),
+    onExport: (as) =>
+      as === 'json'
+        ? download('conduct-panel-answers.json', exportOwn(shelf.templates))
+        : download('conduct-panel-answers.csv', exportCsv(shelf.templates), 'text/csv'),
+    readImport: (text) =>
+      importOwn(text, {
+        ...{ judge, shelf: shelf.templates, lang, now: Date.now() },
+        ...{ newId: () => crypto.randomUUID(), readHtml: textOfHtml },
+      }),
   };
 }

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Options } from '../../components/options/Options';
-import { exportOwn } from '../../lib/core/own/exchange';
+import { exportOwn } from '../../lib/core/own/exchange/export';
 import { emptyOwn } from '../../lib/core/own/own';
 import { optionsProps } from './gallery/pages';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { checkOwn, previewOf } from '../../lib/core/own/check';
-import { exportOwn, importOwn } from '../../lib/core/own/exchange';
 import { emptyOwn, type OwnTemplate, parseOwn, toTemplate } from '../../lib/core/own/own';
 import { rank } from '../../lib/core/rank';
 import { shortcutsOf } from '../../lib/core/shortcuts';
@@ -53,7 +52,9 @@ describe('an own answer', () => {
     expect(reasons({ ...good, shortcut: 'van' })).toEqual(['The shortcut ;van is that of “Another van”.']);
     expect(reasons({ ...other, title: 'The same one' })).toEqual([]);
     expect(reasons({ ...good, shortcut: 'vans' })).toEqual([]);
-    expect(refused({ shortcut: 'two words' }).map(({ message }) => message)).toEqual(['shortcut is not of the right form']);
+    expect(refused({ shortcut: 'two words' }).map(({ message }) => message)).toEqual([
+      'shortcut is not of the right form',
+    ]);
   });
 
   it('that was stored before there were folders, favourites and shortcuts is read all the same', () => {
@@ -66,7 +67,14 @@ describe('an own answer', () => {
     const [one, two] = ['one', 'two'].map((id) => toTemplate({ ...good, id: `own/${id}-van`, shortcut: 'Van' }));
     if (!one || !two) throw new Error('there are two');
     expect(shortcutsOf([toTemplate(good), one, two]).get('van')).toBe(one);
-    const need = { rung: 'answer', situations: ['request'], channel: 'ticket', lang: 'en', history: [], text: '' } as const;
+    const need = {
+      rung: 'answer',
+      situations: ['request'],
+      channel: 'ticket',
+      lang: 'en',
+      history: [],
+      text: '',
+    } as const;
     const order = rank([one, { ...two, favourite: true }], { ...need, picks: {}, day: String });
     expect(order.map(({ template }) => template.id)).toEqual([two.id, one.id]);
     expect(order[0]?.why).toContain('One of your favourites.');
@@ -76,41 +84,5 @@ describe('an own answer', () => {
     const body = 'Thank you. {{ "I will look into it today." | choice: "Calm down, that is your own fault." }}';
     expect(refused({ body }).length).toBeGreaterThan(0);
     expect(refused({ body: body.replace('Calm down, that is your own fault.', 'I will call you today.') })).toEqual([]);
-  });
-});
-
-describe('own answers as a file', () => {
-  it('come back as they were', () => {
-    expect(importOwn(exportOwn([good]), judge)).toEqual({ good: [good], broken: [] });
-  });
-
-  it('take over the good rows and name line and reason of the broken ones', () => {
-    const rows = [
-      good,
-      { ...good, id: 'own/no-place', title: 'A wrong place', body: 'Hello {{ nobody }}' },
-      { ...good, id: 'own/harsh', title: 'Harsh', body: 'Calm down. That is your own fault.' },
-      { ...good, id: 'elsewhere', title: 'A foreign id' },
-      'not a template',
-    ];
-    const text = exportOwn(rows as OwnTemplate[]);
-    const { good: taken, broken } = importOwn(text, judge);
-    expect(taken).toEqual([good]);
-    expect(broken.map(({ title }) => title)).toEqual(['A wrong place', 'Harsh', 'A foreign id', '']);
-    const lines = text.split('\n');
-    for (const { line, title, reason } of broken) {
-      expect(reason).toMatch(/\S/);
-      if (title !== '') expect(lines.slice(line - 1, line + 2).join()).toContain(title);
-    }
-  });
-
-  it.each([
-    ['no JSON', '{"templates": [', 'no JSON'],
-    ['another file', '{"macros": []}', 'no list'],
-    ['a number', '7', 'no list'],
-    ['nothing', '', 'no JSON'],
-  ])('that is %s brings nothing, and says why', (_, text, reason) => {
-    const { good: taken, broken } = importOwn(text, judge);
-    expect(taken).toEqual([]);
-    expect(broken[0]?.reason).toContain(reason);
   });
 });

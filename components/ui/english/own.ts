@@ -1,4 +1,5 @@
 /** English words of the editor for own answers. */
+import type { Format } from '../../../lib/core/own/exchange/import';
 import type { Plural } from '../say';
 
 export const own = {
@@ -45,10 +46,22 @@ export const own = {
   restore: 'Restore: {title}',
   restoreWord: 'Restore',
   export: 'Export',
+  exportTable: 'Export as table (CSV)',
+  formats: 'Takes our own export, tables with a title and a text (CSV), Briskine’s export and Zendesk’s macros (JSON).',
   import: 'Import…',
   importHeading: 'What the file holds',
   importGood: { one: '{n} answer can be taken over', other: '{n} answers can be taken over' } as Plural,
-  importReplaces: 'replaces yours',
+  importSame: {
+    one: '{n} answer is yours already, in the same words.',
+    other: '{n} answers are yours already, in the same words.',
+  } as Plural,
+  importNothing: 'The file holds no answer.',
+  importFormats: {
+    ours: 'Answers of Conduct Panel',
+    table: 'A table (CSV)',
+    briskine: 'Templates of Briskine (CSV)',
+    zendesk: 'Macros of Zendesk (JSON)',
+  } satisfies Record<Format, string>,
   importBroken: { one: '{n} row cannot', other: '{n} rows cannot' } as Plural,
   importRow: 'Line {line} {title}: {reason}',
   importYes: 'Take over',

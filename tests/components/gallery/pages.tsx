@@ -4,7 +4,7 @@ import type { Assessment } from '../../../lib/core/assessment';
 import { dryRun } from '../../../lib/core/dryRun';
 import type { Judge } from '../../../lib/core/judge';
 import { checkOwn } from '../../../lib/core/own/check';
-import { importOwn } from '../../../lib/core/own/exchange';
+import { importOwn } from '../../../lib/core/own/exchange/import';
 import { emptyOwn, type OwnTemplate } from '../../../lib/core/own/own';
 import { mergePolicy } from '../../../lib/core/policy';
 import { importPages } from '../../../lib/core/policy/importPages';
@@ -166,7 +166,11 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
       onSave: (...templates) => Promise.resolve(record('saveOwn')(...templates)),
       onTrash: (template) => Promise.resolve(record('trashOwn')(template)),
       onExport: record('exportOwn'),
-      readImport: (text) => importOwn(text, judge),
+      readImport: (text) =>
+        importOwn(text, {
+          ...{ judge, shelf: ownAnswers, lang: 'en', now: 1, readHtml: (html) => html.replace(/<[^>]*>/g, '') },
+          newId: () => crypto.randomUUID(),
+        }),
     },
     onChange: store('change'),
     onReset: store('reset'),
