@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
 import { panelOn } from '../run/panel.mjs';
 import { composerOn, openTicket } from './desk';
-import { expect, test as base } from './extension';
+import { test as base, expect } from './extension';
 import { type Backstage, backstage, ownAnswer } from './own';
 
 /** Own answers by keys alone, in CKEditor 5: searched from the composer, called by their shortcuts, undone once. */
 const ticket = 4103;
 const thanks = ownAnswer('thanks', { title: 'Thank you kindly', body: 'Thank you for writing.', shortcut: 'thanks' });
-const day = ownAnswer('day-of-call', { title: 'I call you', body: 'I call on {{ "Which day?" | ask }}.', shortcut: 'call' });
+const day = ownAnswer('day-of-call', {
+  title: 'I call you',
+  body: 'I call on {{ "Which day?" | ask }}.',
+  shortcut: 'call',
+});
 
 const test = base.extend<{ stage: Backstage }>({
   stage: [
@@ -28,7 +32,10 @@ async function write(page: Page, words: string): Promise<void> {
 }
 const searchOn = (page: Page) => panelOn(page).root.getByRole('searchbox', { name: 'Search answers' });
 
-test('the search is called from the composer, and what is chosen stands where the caret was', async ({ page, stage }) => {
+test('the search is called from the composer, and what is chosen stands where the caret was', async ({
+  page,
+  stage,
+}) => {
   const { data } = composerOn(page);
   await write(page, 'Hello Dana, bye');
   for (let back = 0; back < 4; back++) await page.keyboard.press('ArrowLeft');
@@ -97,7 +104,9 @@ test('no other field, no page that wants no help, and no site that was switched 
   await page.evaluate(() => document.body.removeAttribute('data-gramm'));
   await panelOn(page).root.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await panelOn(page).root.getByRole('button', { name: 'Do not replace shortcuts on this site' }).click();
-  await expect(panelOn(page).root.getByRole('button', { name: 'Replace shortcuts on this site', exact: true })).toBeVisible();
+  await expect(
+    panelOn(page).root.getByRole('button', { name: 'Replace shortcuts on this site', exact: true }),
+  ).toBeVisible();
   await write(page, ' ;thanks .');
   expect(await data()).toBe('<p>;thanks . ;thanks .</p>');
 });

@@ -26,7 +26,9 @@ for (const { name, product } of engines.filter((engine) => tried.includes(engine
   });
 }
 
-test('Tab calls as well; a word in the middle of another, a space before, and other keys do not', async ({ workshop }) => {
+test('Tab calls as well; a word in the middle of another, a space before, and other keys do not', async ({
+  workshop,
+}) => {
   const page = await workshop.page('textarea', 'fresh');
   const path = await pathOf(page);
   await setEditor(page, startOf(['']));
