@@ -1,3 +1,4 @@
+import { abbreviationsIn } from '../../lib/core/abbreviations';
 import type { DraftContext } from '../../lib/core/draft';
 import { refusesChecks } from '../../lib/sites/draft';
 import { namesIn } from './names';
@@ -21,5 +22,6 @@ export function contextOf({ state }: Session): DraftContext {
   if (state.view !== 'ticket') return {};
   const { conversation, assessments, selected } = state;
   const asked = selected === undefined ? undefined : assessments.get(selected);
-  return { asked, names: namesIn(conversation), channel: conversation.channel };
+  const text = conversation.messages.find(({ id }) => id === selected)?.text ?? '';
+  return { asked, names: namesIn(conversation), channel: conversation.channel, familiar: abbreviationsIn(text) };
 }

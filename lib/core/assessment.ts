@@ -15,6 +15,8 @@ export type Input = {
   readonly fresh?: readonly Span[];
   /** Names of the people in the conversation, never taken for offensive words. */
   readonly names?: readonly string[];
+  /** For a draft: abbreviations that the customer knows, in small letters; else those of `inReplyTo`. */
+  readonly familiar?: ReadonlySet<string>;
 };
 
 /** Words that caused a finding. `start` and `end` are UTF-16 offsets into the text as it was given. */

@@ -1,3 +1,4 @@
+import { abbreviations, abbreviationsIn } from './abbreviations';
 import type { Assessment, Input, Signal } from './assessment';
 import { oddsOf } from './breaches';
 import { coldness } from './cold';
@@ -72,14 +73,15 @@ function findIn(
   { start, end }: Span,
   part: number,
   language: Language,
-  { names, role = 'customer' }: Input,
+  { names, role = 'customer', familiar, inReplyTo = '' }: Input,
   judge: Judge,
 ) {
   const reading = read(text.slice(start, end), language, start, names, judge.spared);
   // Sentences of different parts are never neighbours.
   const base = part * apart;
+  const own = role === 'agent' ? abbreviations(reading, language, familiar ?? abbreviationsIn(inReplyTo)) : [];
   return {
-    findings: findings(reading, language).map((one) => ({ ...one, sentence: one.sentence + base })),
+    findings: [...findings(reading, language), ...own].map((one) => ({ ...one, sentence: one.sentence + base })),
     guesses: guesses(reading, language, judge, role).map((one) => ({
       ...one,
       first: one.first + base,

@@ -6,17 +6,17 @@ import type { Language } from './rules/compile';
 import { type Finding, read } from './rules/judgeText';
 
 /** Notes that show a customer who is upset, hurt or in danger. */
-const upset: ReadonlySet<string> = new Set([
-  'feedback',
-  'self-harm',
-  'employee-conduct',
-  'reported-speech',
-  'hazard',
-  'legal-action',
-]);
+const upset: ReadonlySet<string> = new Set(['feedback', 'self-harm', 'employee-conduct', 'reported-speech', 'hazard']);
 
-/** @param asked the assessment of the customer's text. */
+/** From here on the ladder calls for a formal notice, and nobody blames one for being dry. */
+const grave = 3;
+
+/**
+ * Whether a reply should meet a feeling. A lawful step that is announced calmly asks for none.
+ * @param asked the assessment of the customer's text.
+ */
 export function isUpset(asked: Assessment): boolean {
+  if (asked.severity >= grave) return false;
   return asked.severity > 0 || asked.notes.some((note) => upset.has(note));
 }
 

@@ -3,7 +3,14 @@ import type { DraftKind } from './kinds';
 import type { Finding } from './rules/judgeText';
 
 /** A finding that no pattern makes: the engine counts or compares. It joins the decision like that of a rule. */
-export function computed(kind: DraftKind, span: Span, confidence: number, reason: string, suggestion: string): Finding {
+export function computed(
+  kind: DraftKind,
+  span: Span,
+  confidence: number,
+  reason: string,
+  suggestion?: string,
+): Finding {
   const none = { patterns: [], flags: [], passes: [], note: '', source: 'own' } as const;
-  return { rule: { id: kind, kind, confidence, reason, suggestion, ...none }, ...span, sentence: 0, guards: [] };
+  const better = suggestion === undefined ? {} : { suggestion };
+  return { rule: { id: kind, kind, confidence, reason, ...better, ...none }, ...span, sentence: 0, guards: [] };
 }

@@ -14,6 +14,8 @@ export type DraftContext = {
   readonly asked?: Assessment | undefined;
   readonly names?: readonly string[];
   readonly channel?: Channel;
+  /** Abbreviations in what is answered, in small letters: they need no explaining. */
+  readonly familiar?: ReadonlySet<string>;
 };
 
 /** `replacement` is what can stand in place of the words, exactly; none where only the agent can say it better. */
@@ -26,6 +28,8 @@ export type DraftFindings = {
   readonly judged: number;
 };
 
+const none: ReadonlySet<string> = new Set();
+
 type Paragraph = { readonly signals: readonly Signal[]; readonly warmth: Warmth };
 
 /**
@@ -35,18 +39,18 @@ type Paragraph = { readonly signals: readonly Signal[]; readonly warmth: Warmth 
 export function createDraftCheck(judge: Judge) {
   let known = new Map<string, Paragraph>();
   return {
-    *check({ text, fresh }: DraftText, { asked, names, channel }: DraftContext): Work<DraftFindings> {
+    *check({ text, fresh }: DraftText, { asked, names, channel, familiar = none }: DraftContext): Work<DraftFindings> {
       const parts = fresh.flatMap((span) => paragraphsOf(text, span));
       const lang = languageOf(parts.map(({ start, end }) => text.slice(start, end)).join('\n'));
       const language = packFor(judge, lang);
       if (!language) return { faults: [], judged: 0 };
-      const shared = { role: 'agent', lang, ...(names && { names }), ...(channel && { channel }) } as const;
+      const shared = { role: 'agent', lang, familiar, ...(names && { names }), ...(channel && { channel }) } as const;
       const present = new Map<string, Paragraph>();
       const read: { readonly span: Span; readonly paragraph: Paragraph }[] = [];
       let judged = 0;
       for (const span of parts) {
         const words = text.slice(span.start, span.end);
-        const key = JSON.stringify([words, lang, names]);
+        const key = JSON.stringify([words, lang, names, [...familiar]]);
         let paragraph = known.get(key) ?? present.get(key);
         if (!paragraph) {
           const whole = [{ start: 0, end: words.length }];

@@ -73,9 +73,10 @@ export type Guard = (typeof guards)[number];
  * What the engine looks for outside the rules. `request` what the writer wants done · `rhetoric` an outcry
  * that asks for nothing · `acknowledgement` a draft meets
  * the customer's feeling · `next-step` a draft says what happens next. A draft with neither of these two is `cold`. `group` a word for a
- * group of people, without which the learned part alone finds no hate · `danger` a sign of danger, likewise for a hazard.
+ * group of people, without which the learned part alone finds no hate · `danger` a sign of danger, likewise for a hazard ·
+ * `household` an abbreviation that everybody knows, or one that is explained where it stands.
  */
-export const cues = ['request', 'rhetoric', 'acknowledgement', 'next-step', 'group', 'danger'] as const;
+export const cues = ['request', 'rhetoric', 'acknowledgement', 'next-step', 'group', 'danger', 'household'] as const;
 export type Cue = (typeof cues)[number];
 
 /** A named set of words. `inflect` lets every entry match in all its inflections. */

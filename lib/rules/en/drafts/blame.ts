@@ -284,7 +284,11 @@ export const blame: readonly Rule[] = [
     suggestion: 'Could you tell me what you see, step by step?',
     note: 'A question that suspects: "are you sure you typed it right?"',
     source,
-    flags: ['Are you sure that you typed it correctly?', 'Did you actually read the label?', 'Why did you wait so long?'],
+    flags: [
+      'Are you sure that you typed it correctly?',
+      'Did you actually read the label?',
+      'Why did you wait so long?',
+    ],
     passes: ['Did you receive the code?', 'Are you sure that you want to cancel?', 'Have you got a pen?'],
   },
 ];

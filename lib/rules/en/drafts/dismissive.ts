@@ -84,7 +84,12 @@ export const dismissive: readonly Rule[] = [
     suggestion: 'I will find the right person for this and see that they answer you',
     note: 'Hands the matter off, or denies that it has anything to do with us.',
     source,
-    flags: ['That is not our problem.', "It's out of my hands.", 'I only work here.', 'We accept no responsibility for it.'],
+    flags: [
+      'That is not our problem.',
+      "It's out of my hands.",
+      'I only work here.',
+      'We accept no responsibility for it.',
+    ],
     passes: ['This is our problem, and we will mend it.', 'That is not our usual standard.'],
   },
   {

@@ -113,7 +113,10 @@ export const sarcasm: readonly Rule[] = [
       'if the shoe fits',
       '(april fools|april fool s|fools day)',
     ],
-    except: ['(is|was) not rocket science', 'welcome to the (team|family|community|club|service|app|course|university|school|building)'],
+    except: [
+      '(is|was) not rocket science',
+      'welcome to the (team|family|community|club|service|app|course|university|school|building)',
+    ],
     confidence: 0.7,
     reason,
     suggestion: 'Here is what I can do:',
