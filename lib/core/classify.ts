@@ -9,14 +9,18 @@ import { type Clue, clueOf } from './joint';
 import { type Judge, packFor } from './judge';
 import { clauses, type DraftKind, type Kind, kindFacts, kinds, type Note, notes, type Severity } from './kinds';
 import { guesses } from './learned';
+import type { Rule } from './rule';
 import type { Language } from './rules/compile';
 import { type Finding, findings, read } from './rules/judgeText';
+import { ownSource } from './rules/ownRules';
 import { shouting } from './shouting';
 import { freshSpans } from './text/freshText';
 import { languageOf } from './text/language';
 
 export type { Judge } from './judge';
 
+/** Confidence of the rules that hold a draft to a breach as well. */
+const surest = 0.8;
 /** More sentences than a part can have. */
 const apart = 1e9;
 /** How sure the judge is of finding nothing when nothing at all speaks for anything. */
@@ -41,7 +45,7 @@ export function classify(input: Input, judge: Judge): Assessment {
   const own = role === 'agent' ? [...shouting(text, judged), ...cold(input, judged, language, judge)] : [];
   const looked = ({ kind }: { kind: Kind | Note | DraftKind }): boolean => !judge.off?.has(kind);
   const { signals, noteSignals, doubt } = decide({
-    findings: [...found.flatMap((one) => one.findings), ...own].filter(({ rule }) => looked(rule)),
+    findings: [...found.flatMap((one) => one.findings), ...own].filter(({ rule }) => looked(rule) && holds(rule, role)),
     guesses: found.flatMap((one) => one.guesses).filter(looked),
     role,
     joint: judge.model?.joint,
@@ -89,6 +93,13 @@ function findIn(
     })),
   };
 }
+
+/**
+ * Words that menace when a customer writes them help when an agent does: "we will find you a room". Only the surest rules
+ * hold a draft to a breach, and those of the organisation.
+ */
+const holds = ({ kind, confidence, source }: Rule, role: 'customer' | 'agent'): boolean =>
+  role === 'customer' || !isBreach(kind) || confidence >= surest || source === ownSource;
 
 /** A draft is measured against what it answers: only an upset customer makes a bare reply cold. */
 function cold({ text, inReplyTo }: Input, judged: readonly Span[], language: Language, judge: Judge): Finding[] {
