@@ -68,6 +68,36 @@ describe('a draft of an agent', () => {
     expect(kindsIn({ text: 'Open from nine to five.', role: 'agent', inReplyTo: 'What are your hours?' })).toBe('');
   });
 
+  test.each([
+    ['Your RMA is with the RVT team.', 'jargon', 'letters that only the office knows'],
+    ['Please send a PDF of your ID.', '', 'a household abbreviation'],
+    ['Your MPRN is the long number on the bill.', '', 'explained where it stands'],
+    ['I have asked the UKVI (the visa office).', '', 'explained in brackets'],
+    ['Take the M62 to gate B6.', '', 'a road and a gate'],
+    ['It should NEVER have happened, and I am sorry.', '', 'a word in capitals to stress it'],
+  ])('%j: %j (%s)', (text, expected) => {
+    expect(kindsIn({ text, role: 'agent' })).toBe(expected);
+  });
+
+  test('abbreviations that the customer used are known', () => {
+    const text = 'The GVX is on its way, and I will ring you tonight.';
+    expect(kindsIn({ text, role: 'agent', inReplyTo: 'Where is my other part?' })).toBe('jargon');
+    expect(kindsIn({ text, role: 'agent', inReplyTo: 'Where is my GVX?' })).toBe('');
+  });
+
+  test('words that menace from a customer help from an agent', () => {
+    const text = 'We will find you.';
+    expect(kindsIn({ text })).toBe('intimidation');
+    expect(kindsIn({ text: 'We will find you a room for tonight.', role: 'agent' })).toBe('');
+    expect(kindsIn({ text, role: 'agent' })).toBe('');
+  });
+
+  test('a formal notice to somebody who threatens need not be warm', () => {
+    const text = 'The account was closed on Monday.';
+    expect(kindsIn({ text, role: 'agent', inReplyTo: 'I will burn your office down.' })).toBe('');
+    expect(kindsIn({ text, role: 'agent', inReplyTo: 'You idiots. My account is gone.' })).toBe('cold');
+  });
+
   test('faults have words to put in their place, and break no clause', () => {
     const assessment = classify({ text: 'SORRY, THE LETTER COMES ON MONDAY!', role: 'agent' }, judge);
     expect(assessment).toMatchObject({ severity: 0, clauses: [] });

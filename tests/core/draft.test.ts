@@ -42,6 +42,17 @@ describe('what stands out in a draft', () => {
     expect([fault?.kind, fault?.severity]).toEqual(['insult', 2]);
   });
 
+  test('abbreviations in what is answered are no riddles', () => {
+    const text = 'The GVX is on its way.';
+    expect(wordsOf(text)).toEqual([['jargon', 'GVX']]);
+    expect(wordsOf(text, checking({ familiar: new Set(['gvx']) }))).toEqual([]);
+  });
+
+  test('where only the agent knows the plain words, nothing is put in place', () => {
+    const [fault] = checking().look('The GVX is on its way.').faults;
+    expect(fault).not.toHaveProperty('replacement');
+  });
+
   test('neither quoted mail nor signature is the agent’s', () => {
     const quoted = 'I have sent it today.\n\nOn Monday Kim wrote:\n> WHERE IS MY KETTLE, ANSWER ME!!!';
     expect(wordsOf(quoted)).toEqual([]);
