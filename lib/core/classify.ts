@@ -8,7 +8,7 @@ import { isBreach } from './evidence';
 import { type Clue, clueOf } from './joint';
 import { type Judge, packFor } from './judge';
 import { clauses, type DraftKind, type Kind, kindFacts, kinds, type Note, notes, type Severity } from './kinds';
-import { guesses } from './learned';
+import { type Guess, guesses } from './learned';
 import type { Rule } from './rule';
 import type { Language } from './rules/compile';
 import { type Finding, findings, read } from './rules/judgeText';
@@ -46,7 +46,9 @@ export function classify(input: Input, judge: Judge): Assessment {
   const looked = ({ kind }: { kind: Kind | Note | DraftKind }): boolean => !judge.off?.has(kind);
   const { signals, noteSignals, doubt } = decide({
     findings: [...found.flatMap((one) => one.findings), ...own].filter(({ rule }) => looked(rule) && holds(rule, role)),
-    guesses: found.flatMap((one) => one.guesses).filter(looked),
+    guesses: found.flatMap((one) =>
+      one.guesses.filter((guess) => looked(guess) && isGrounded(guess, one.findings, role)),
+    ),
     role,
     joint: judge.model?.joint,
   });
@@ -100,6 +102,10 @@ function findIn(
  */
 const holds = ({ kind, confidence, source }: Rule, role: 'customer' | 'agent'): boolean =>
   role === 'customer' || !isBreach(kind) || confidence >= surest || source === ownSource;
+
+/** The learned part knows breaches from customers: of a draft it may not tell one that no rule sees. */
+const isGrounded = ({ kind }: Guess, findings: readonly Finding[], role: 'customer' | 'agent'): boolean =>
+  role === 'customer' || !isBreach(kind) || findings.some(({ rule }) => rule.kind === kind);
 
 /** A draft is measured against what it answers: only an upset customer makes a bare reply cold. */
 function cold({ text, inReplyTo }: Input, judged: readonly Span[], language: Language, judge: Judge): Finding[] {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/core/classify';
 import { fill } from '../../lib/core/fill';
 import { type Kind, kindFacts, kinds } from '../../lib/core/kinds';
 import { lint } from '../../lib/core/liquid/lint';
 import type { Template } from '../../lib/core/template';
 import { templates } from '../../lib/templates';
+import { judge } from '../core/judge';
 import { gradeOf, perspicuityOf } from './readability';
 import { finished, lengthOf, noFacts } from './sample';
 import { wordings } from './wordings';
@@ -57,6 +59,11 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
 
   it('blames, shames and threatens nobody', () => {
     for (const pattern of wording.forbidden) expect(plain).not.toMatch(pattern);
+  });
+
+  it('passes the draft check', () => {
+    const judged = [plain, bare.plain].map((text) => classify({ text, role: 'agent' }, judge));
+    expect(judged.flatMap(({ signals }) => signals.map(({ kind, source }) => `${kind} by ${source}`))).toEqual([]);
   });
 
   it('is as long as it says', () => {

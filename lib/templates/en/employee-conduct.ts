@@ -115,7 +115,7 @@ Kind regards{% if agent %},
     why: 'It lets the person tell it once, in peace, and says plainly what will happen with it.',
     body: `I'm sorry that happened. Thank you for telling me. Please tell me what happened, and I will write it down the way you say it.
 
-It is not for me to judge it, so I'll pass it on as you tell it. {{ supervisor | default: "my supervisor" }} gets it today and will call you.
+It is not for me to judge it, so I'll pass it on as you tell it. {{ supervisor | default: "my supervisor" }} hears of it today and will call you.
 
 Now, may I help you with what you needed in the first place?`,
   },

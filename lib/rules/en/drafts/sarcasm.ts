@@ -25,7 +25,7 @@ export const sarcasm: readonly Rule[] = [
       'each one a (delight|joy|pleasure|treat) _{0,3}',
       '(your|the|an) (literary debut|memoirs|masterpiece|manuscript|magnum opus|saga|autobiography|inspiration to us all|epic)',
       '(i will|we will|let me|i shall|i might) (frame|have it framed|treasure|cherish|print) (it|that|this|them)? _{0,4}',
-      '(made|makes|has made) (my|our) (day|week|year|monday) $',
+      'for your (lovely|kind|charming|sweet) (message|email|words|note|call) , it (made|makes|has made) (my|our) (day|week|year|monday) $',
       '(thank you|thanks) for your (patience|kindness|understanding|support|loyalty) , (or|if|such) _{1,6}',
       '(congratulations|bravo|well done|hooray|kudos) (,|!) you (found|noticed|read|managed|discovered|worked|figured|finally|opened|counted|spotted|pressed|remembered|learned) _{0,6}',
       '(how|so|very) (nice|kind|lovely|sweet|thoughtful|generous|gracious|considerate|charming|good) of you to (shout|yell|swear|call|insult|finally|let us|point|remind|tell us|join|scream|threaten|share your|inform|explain my|do) _{0,6}',
