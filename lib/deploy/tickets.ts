@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/browser/esm/sync';
+import Papa from 'papaparse';
 import type { Ticket } from '../core/dryRun';
 import { inputOf, objectIn } from '../core/inputLine';
 
@@ -43,14 +43,9 @@ function fromLines(text: string): ReadTickets {
 }
 
 function fromCsv(text: string): ReadTickets {
-  const first = text.split('\n', 1)[0] ?? '';
-  const delimiter = [',', ';', '\t'].reduce((best, sign) => (count(first, sign) > count(first, best) ? sign : best));
-  let rows: readonly (readonly string[])[];
-  try {
-    rows = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true });
-  } catch (error) {
-    return { tickets: [], faults: [sentence(error)] };
-  }
+  const { data: rows, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+  const broken = errors.find(({ type }) => type === 'Quotes');
+  if (broken) return { tickets: [], faults: [`row ${(broken.row ?? 0) + 1}: ${broken.message}`] };
   const [head = [], ...rest] = rows;
   const names = head.map((name) => name.toLowerCase().replace(/[\s_-]/g, ''));
   const place = (wanted: readonly string[]) => wanted.map((name) => names.indexOf(name)).find((at) => at !== -1) ?? -1;
@@ -60,5 +55,4 @@ function fromCsv(text: string): ReadTickets {
   return { tickets: tickets.filter(({ input }) => input.text.trim() !== ''), faults: [] };
 }
 
-const count = (text: string, sign: string): number => text.split(sign).length;
 const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));

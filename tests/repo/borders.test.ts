@@ -43,7 +43,7 @@ const packages: Record<string, RegExp> = {
   'lib/sites': /^$/,
   'lib/compose': /^$/,
   'lib/platform': /^(valibot|idb|wxt\/browser)$/,
-  'lib/deploy': /^(valibot|xmlbuilder|fflate|jsonc-parser|csv-parse\/browser\/esm\/sync)$/,
+  'lib/deploy': /^(valibot|xmlbuilder|fflate|jsonc-parser|papaparse)$/,
   components: /^(lucide|preact(\/.*)?)$/,
   entrypoints: /^(preact(\/.*)?|wxt\/.*)$/,
   'lib/cli': /./,
