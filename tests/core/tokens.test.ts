@@ -70,6 +70,7 @@ describe('disguises', () => {
     ['the pen is mine', 'the pen is mine', 'words that only together look like another'],
     ['1,200 # 5 %', '1,200 # 5 %', 'figures'],
     ['5 * 3 * 2', '5 * 3 * 2', 'sums'],
+    ['A&S, a&t and b&h', 'a & s , a & t and b & h', 'abbreviations with an and'],
     ['сука', 'сука', 'a word of another script'],
     ['assassin class Scunthorpe', 'assassin class scunthorpe', 'words inside words'],
   ])('%j stays %j: %s', (text, expected) => {

@@ -99,6 +99,8 @@ function unmask(word: string, spelling: Spelling): string | undefined {
   const first = word.charAt(0);
   const chars = [...word];
   const shown = chars.filter((char) => letter.test(char)).length;
+  // "A&E", "R&B": an abbreviation with an and.
+  if (/^\p{L}&\p{L}$/u.test(word)) return undefined;
   const open = /[*#%&•×_—]|--|[@$!]/.test(word.slice(1)) || first === '*';
   if (!open || shown === 0 || chars.some((char) => !letter.test(char) && !masks.test(char) && !/[0-9]/.test(char)))
     return undefined;

@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/rule';
 import { aggression } from './aggression';
 import { care } from './care';
+import { contempt } from './contempt';
 import { cues } from './cues';
 import { cursing } from './cursing';
 import { despair } from './despair';
@@ -13,6 +14,7 @@ import { insult } from './insult';
 import { intimidation } from './intimidation';
 import { lexicons } from './lexicons';
 import { menace } from './menace';
+import { names } from './names';
 import { notes } from './notes';
 import { pursuit } from './pursuit';
 import { sexualHarassment } from './sexualHarassment';
@@ -36,6 +38,8 @@ export const english: Pack[] = [
   hate,
   discrimination,
   insult,
+  contempt,
+  names,
   aggression,
   cursing,
   notes,

@@ -1,4 +1,5 @@
 import type { Pack } from '../../../core/rule';
+import { contemptWords } from './contempt';
 import { groups } from './groups';
 import { harm } from './harm';
 import { insults } from './insults';
@@ -19,6 +20,7 @@ export const lexicons: Pack = {
     ...people,
     ...speech,
     ...insults,
+    ...contemptWords,
     ...harm,
     ...violence,
     ...menace,
