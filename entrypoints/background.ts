@@ -4,6 +4,7 @@ import { recall, remember } from '../lib/platform/conversations';
 import { countExposure } from '../lib/platform/exposure';
 import { ladderHandlers, ladderOwnHandlers, purgeOld } from '../lib/platform/incidents/requests';
 import { disableOrigin, enabledOrigins, enableOrigin, onGranted, permissionFor, want } from '../lib/platform/origins';
+import { eraseShared, followOwn } from '../lib/platform/ownSync';
 import {
   makeRoom,
   prepareFrames,
@@ -36,6 +37,7 @@ async function enable(origin: string, tabId?: number): Promise<void> {
 
 export default defineBackground(() => {
   offerCheck();
+  followOwn();
   answer(
     {
       'panel.start': async (_, caller) => void (await startPanel(tabOf(caller))),
@@ -56,6 +58,7 @@ export default defineBackground(() => {
       'origin.enable': async ({ origin, tabId }) => void (await enable(origin, tabId)),
       'origin.disable': async ({ origin }) => void (await disableOrigin(origin)),
       'origin.list': async () => enabledOrigins(),
+      'sync.erase': async () => void (await eraseShared()),
       'teach.open': async ({ tabId }) => void (await startTeaching(tabId)),
       ...ladderOwnHandlers,
     },

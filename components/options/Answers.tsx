@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { useWords } from '../ui/language';
 import { say, sayCount } from '../ui/say';
 import { OwnAnswers } from './own/OwnAnswers';
+import { OwnSync } from './own/OwnSync';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
 import { SitesOff } from './SitesOff';
@@ -34,6 +35,7 @@ export function Answers(props: OptionsProps) {
       </div>
       <SwitchSetting {...props} name="shortcuts" />
       <SitesOff {...props} name="shortcutSitesOff" />
+      <OwnSync {...props} />
       <OwnAnswers {...props.own} />
     </Section>
   );

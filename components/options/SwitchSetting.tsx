@@ -7,7 +7,9 @@ import { useSaving } from './saving';
 export function SwitchSetting({
   name,
   ...props
-}: OptionsProps & { readonly name: 'collapsed' | 'shield' | 'learnFromPicks' | 'draftCheck' | 'shortcuts' }) {
+}: OptionsProps & {
+  readonly name: 'collapsed' | 'shield' | 'learnFromPicks' | 'draftCheck' | 'shortcuts' | 'syncAnswers';
+}) {
   const id = useId();
   const [saving, run] = useSaving();
   const { policy, sources, locks } = props.effective;

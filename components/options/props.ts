@@ -1,6 +1,7 @@
 import type { OwnProblem } from '../../lib/core/own/check';
 import type { OwnImport } from '../../lib/core/own/exchange/import';
 import type { OwnTemplate, Trashed } from '../../lib/core/own/own';
+import type { Unfit } from '../../lib/core/own/sync';
 import type { EffectivePolicy, Policy, PolicyKey } from '../../lib/core/policy';
 import type { ExtraSite } from '../../lib/core/policy/extraSites';
 import type { Imported } from '../../lib/core/policy/importPages';
@@ -45,6 +46,12 @@ export type MemoryProps = {
 /** The agent's own answers. */
 export type OwnProps = {
   readonly shelf: { readonly templates: readonly OwnTemplate[]; readonly trash: readonly Trashed[] };
+  /** How keeping them alike on the agent's devices went last. */
+  readonly sync: {
+    readonly state: { readonly alike: number; readonly unfit: readonly Unfit[]; readonly failed?: string } | undefined;
+    /** Takes the copies for other devices away. */
+    onErase(): Promise<void>;
+  };
   check(template: OwnTemplate): readonly OwnProblem[];
   /** A new answer to start from. */
   empty(): OwnTemplate;

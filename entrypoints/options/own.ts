@@ -5,7 +5,9 @@ import { exportCsv } from '../../lib/core/own/exchange/csv';
 import { exportOwn } from '../../lib/core/own/exchange/export';
 import { importOwn } from '../../lib/core/own/exchange/import';
 import { emptyOwn } from '../../lib/core/own/own';
+import { readSync } from '../../lib/platform/ownSync';
 import { readOwn, saveOwn, trashOwn } from '../../lib/platform/ownTemplates';
+import { send } from '../../lib/platform/requests';
 import { download } from './download';
 import { textOfHtml } from './markup';
 
@@ -15,6 +17,10 @@ export async function ownProps(judge: Judge, draw: () => Promise<void>): Promise
   const lang = navigator.language.split('-')[0] ?? 'en';
   return {
     shelf,
+    sync: {
+      state: await readSync(),
+      onErase: () => send('sync.erase').then(draw),
+    },
     check: (template) => checkOwn(template, judge, shelf.templates),
     empty: () => emptyOwn(crypto.randomUUID(), lang, Date.now()),
     async onSave(...templates) {

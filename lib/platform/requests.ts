@@ -41,6 +41,8 @@ export const extensionRequests = {
   'origin.enable': v.object({ origin, tabId: v.optional(v.number()) }),
   'origin.disable': v.object({ origin }),
   'origin.list': none,
+  /** Takes own answers out of the browser's sync storage. */
+  'sync.erase': none,
   /** Lets the person teach the page of a tab. */
   'teach.open': v.object({ tabId: v.number() }),
   ...ladderOwnRequests,
@@ -57,6 +59,7 @@ type Answers = LadderAnswers & {
   'page.taught': string[];
   'teach.start': undefined;
   'teach.open': undefined;
+  'sync.erase': undefined;
   'picks.add': undefined;
   'origin.want': undefined;
   'origin.enable': undefined;

@@ -25,7 +25,8 @@ export const options = {
     appearance: 'How the panel looks beside the page.',
     answers: 'What is suggested, and in which order.',
     memory: 'Which steps were taken with whom, so that nobody is warned twice or skipped ahead.',
-    privacy: 'Everything happens on this device. Nothing is sent anywhere.',
+    privacy:
+      'Everything happens on this device. Nothing is sent anywhere unless you have your own answers synchronised.',
     doctor: 'What your organisation has set, whether it arrived, and what is in force.',
     rollOut: 'The files that roll the extension out with your settings. Nothing here changes this browser.',
     versions: 'The same versions give the same judgement everywhere.',
@@ -86,7 +87,7 @@ export const options = {
     'The conversation in front: in memory, until you leave it. On systems that answer on a separate page, up to twelve hours in the browser’s session memory, never on disk.',
     'Steps of the ladder: the day, the step, the kinds found, the answer and the ticket, in this browser. The customer stands there as a keyed hash, never by name or address.',
     'How often you picked an answer: counts, in this browser.',
-    'Your own answers: in this browser.',
+    'Your own answers: in this browser. If you have them synchronised, also in your account with the browser’s maker and on your other devices. That is off until you switch it on.',
     'Customer messages, judgements and drafts: never written to disk, never sent.',
   ],
   export: 'Export settings',

@@ -66,5 +66,19 @@ export const own = {
   importRow: 'Line {line} {title}: {reason}',
   importYes: 'Take over',
   importNo: 'Change nothing',
+  syncNever: 'Not synchronised yet.',
+  syncAlike: {
+    one: '{n} answer is the same on your devices.',
+    other: '{n} answers are the same on your devices.',
+  } as Plural,
+  syncFailed: 'The browser refused: {reason} It is tried again with the next change.',
+  syncUnfit: 'These stay on this device alone:',
+  syncWhy: {
+    long: '{title}: too long. Browsers take about 8,000 characters.',
+    full: '{title}: the browser’s room for all answers together, 100 kB, is full.',
+  },
+  syncErase: 'Erase the copies for other devices',
+  syncEraseAsk: 'Erase the copies that your other devices get? What each device has stays there.',
+  syncErased: 'Erased.',
   unreadable: 'This file could not be read: {reason}',
 };

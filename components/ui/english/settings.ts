@@ -46,6 +46,10 @@ export const fields: Readonly<Record<PolicyKey, Field>> = {
     hint: 'Type ; and the shortcut of an answer, then Tab or Space. Once undone, your own words stand there again.',
   },
   shortcutSitesOff: { label: 'Sites without shortcuts', hint: 'Switched off from the list of keys in the panel.' },
+  syncAnswers: {
+    label: 'Synchronise my answers',
+    hint: 'Through your browser’s own account, to your other devices. While it is off, they stay in this browser.',
+  },
   collapsed: { label: 'Start as a slim tab', hint: 'The tab still shows the state of the message.' },
   ladderRetention: {
     label: 'Keep steps for',

@@ -14,4 +14,11 @@ export const ownAnswers = {
     v.pipe(list(words, 200), v.description('Hosts on which shortcuts are not replaced, such as desk.example.org')),
     [],
   ),
+  syncAnswers: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description("Whether own answers are kept alike on the agent's devices by the browser's own synchronisation"),
+    ),
+    false,
+  ),
 };

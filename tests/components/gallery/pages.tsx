@@ -161,6 +161,19 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
         trash:
           name === 'memory' ? [{ template: { ...ownAnswer, id: 'own/gone', title: 'An old one' }, deleted: 1 }] : [],
       },
+      sync: {
+        state:
+          name === 'managed'
+            ? {
+                alike: 4,
+                unfit: [
+                  { title: 'A very long answer', why: 'long' },
+                  { title: 'One too many', why: 'full' },
+                ],
+              }
+            : undefined,
+        onErase: store('eraseShared'),
+      },
       check: (template) => checkOwn(template, judge, name === 'plain' ? [] : ownAnswers),
       empty: () => emptyOwn('empty-one', 'en', 1),
       onSave: (...templates) => Promise.resolve(record('saveOwn')(...templates)),
