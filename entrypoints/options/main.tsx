@@ -3,6 +3,7 @@ import { Options } from '../../components/options/Options';
 import type { OptionsProps } from '../../components/options/props';
 import '../../components/options/options.css';
 import { importPages } from '../../lib/core/policy/importPages';
+import { watchSync } from '../../lib/platform/ownSync';
 import { send } from '../../lib/platform/requests';
 import {
   eraseSettings,
@@ -72,5 +73,7 @@ async function draw(): Promise<void> {
   render(<Options {...props} />, place);
 }
 
-const initial = followSettings(() => void draw(), new AbortController().signal);
+const { signal } = new AbortController();
+const initial = followSettings(() => void draw(), signal);
+watchSync(() => void draw(), signal);
 void initial.then(draw);
