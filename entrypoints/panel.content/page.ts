@@ -1,5 +1,6 @@
 import type { Conversation, Unreadable } from '../../lib/core/conversation';
 import { send } from '../../lib/platform/requests';
+import type { Changes } from '../../lib/sites/changes';
 import type { Reading, Site } from '../../lib/sites/site';
 
 export type PageRead =
@@ -14,9 +15,14 @@ const patience = 2500;
  * Reads the page in front. Where the composer stands on a page of its own, the conversation that was read on the
  * ticket's page is recalled from memory; it is the same ticket or none.
  */
-export async function readPage(site: Site, arrived: number, wait: (ms: number) => void): Promise<PageRead | 'wait'> {
+export async function readPage(
+  site: Site,
+  changes: Changes,
+  arrived: number,
+  wait: (ms: number) => void,
+): Promise<PageRead | 'wait'> {
   const url = new URL(location.href);
-  const result = site.read(document, url);
+  const result = site.read(document, url, changes);
   if (result && 'conversation' in result) {
     const { conversation } = result;
     const key = site.ticketId?.(document, url);

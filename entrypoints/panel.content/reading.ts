@@ -24,8 +24,8 @@ export function keepReading({ site, store, steps, target }: Parts, signal: Abort
     current.abort();
     current = new AbortController();
     const own = AbortSignal.any([signal, current.signal]);
-    watch.observe(site.watch(document, new URL(location.href)));
-    const page = await readPage(site, arrived, (ms) => setTimeout(watch.nudge, ms));
+    watch.changes.follow(site.watch(document, new URL(location.href)));
+    const page = await readPage(site, watch.changes, arrived, (ms) => setTimeout(watch.nudge, ms));
     if (own.aborted) return;
     if (page === 'wait') return store.set({ state: { view: 'reading' } });
     await steps.show(page, target.composer(), own);
@@ -36,6 +36,6 @@ export function keepReading({ site, store, steps, target }: Parts, signal: Abort
     store.set({ state: { view: 'unreadable', problem: { site: site.id, reason, missing } } });
   };
   const prepareFrames = () => void send('frames.prepare').catch(() => undefined); // Marks are an extra; the list stays.
-  const watch = watchPage(() => void read().catch(fail), prepareFrames, signal);
+  const watch = watchPage(site, () => void read().catch(fail), prepareFrames, signal);
   return watch.nudge;
 }

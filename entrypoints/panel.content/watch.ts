@@ -1,3 +1,6 @@
+import { type Changes, createChanges } from '../../lib/sites/changes';
+import type { Site } from '../../lib/sites/site';
+
 /**
  * Says when the page may have changed: navigation inside the page, changes of what the site watches, frames that
  * loaded, and the tab coming back to the front. Observes, never polls; a burst of changes gives one call.
@@ -8,17 +11,16 @@ const quiet = 120;
 const longest = 1000;
 
 export type Watch = {
-  /** Observes these nodes, and no others, from now on. */
-  observe(nodes: readonly Node[]): void;
+  /** What has changed since it was read; says what is observed, too. */
+  readonly changes: Changes;
   /** Asks for a reading soon. */
   nudge(): void;
 };
 
 /** `framed` is called when a frame of the page has loaded a document. */
-export function watchPage(changed: () => void, framed: () => void, signal: AbortSignal): Watch {
+export function watchPage(site: Site, changed: () => void, framed: () => void, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
-  let observed: readonly Node[] = [];
   const run = () => {
     timer = undefined;
     since = 0;
@@ -31,29 +33,22 @@ export function watchPage(changed: () => void, framed: () => void, signal: Abort
     clearTimeout(timer);
     timer = setTimeout(run, Math.max(0, Math.min(quiet, since + longest - now)));
   };
-  const observer = new MutationObserver(nudge);
-  const observe = (nodes: readonly Node[]) => {
-    if (nodes.length === observed.length && nodes.every((node, index) => node === observed[index])) return;
-    observer.disconnect();
-    observed = nodes;
-    for (const node of nodes) observer.observe(node, { childList: true, subtree: true, characterData: true });
-  };
+  const changes = createChanges(document, site.attention, nudge, signal);
   const options = { signal, capture: true };
   for (const type of ['popstate', 'hashchange', 'pageshow'] as const) window.addEventListener(type, nudge, options);
   navigationOf(window)?.addEventListener('currententrychange', nudge, options);
   document.addEventListener('visibilitychange', nudge, options);
-  const frameLoaded = ({ target }: Event) => {
-    if (!(target instanceof HTMLIFrameElement)) return; // Images and scripts tell of their loading as well.
-    framed();
+  const loaded = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement)
+      changes.forget(); // Styles say where lines break.
+    else if (target instanceof HTMLIFrameElement) framed();
+    else return; // Images and scripts tell of their loading as well.
     nudge();
   };
-  document.addEventListener('load', frameLoaded, options); // It does not bubble, and is seen in the capture phase.
+  document.addEventListener('load', loaded, options); // It does not bubble, and is seen in the capture phase.
   document.addEventListener('focusin', nudge, options); // A composer that was opened or chosen.
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  });
-  return { observe, nudge };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return { changes, nudge };
 }
 
 /** The Navigation API, which tells of pushState; all browsers since January 2026. */

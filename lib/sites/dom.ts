@@ -8,10 +8,20 @@ type Parented = ParentNode & Node;
 const getter = <Value>(name: keyof Node) =>
   Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as ((this: Node) => Value) | undefined;
 const parentElement = getter<Element | null>('parentElement');
+const parentNode = getter<Node | null>('parentNode');
 const nodeType = getter<number>('nodeType');
 
 export function parentOf(node: Node): Element | null {
   return parentElement ? parentElement.call(node) : node.parentElement;
+}
+
+/** What an element or a text stands in: another element, the host of its shadow root, or the frame of its document. */
+export function holderOf(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (parent) return parent;
+  const root = (parentNode ? parentNode.call(node) : node.parentNode) ?? node;
+  if (root.nodeType === 11) return (root as ShadowRoot).host;
+  return root.nodeType === 9 ? ((root as Document).defaultView?.frameElement ?? null) : null;
 }
 
 /** The nearest ancestor that matches, the element itself left out. */
@@ -29,6 +39,10 @@ export function allIn(root: Parented, selector: string): Element[] {
   const type = nodeType ? nodeType.call(root) : root.nodeType;
   const prototype = type === 9 ? Document.prototype : type === 11 ? DocumentFragment.prototype : Element.prototype;
   return [...prototype.querySelectorAll.call(root, selector)];
+}
+
+export function isElement(node: Node): node is Element {
+  return (nodeType ? nodeType.call(node) : node.nodeType) === 1;
 }
 
 /** Whether it is a form, which is known by its name, or by not having one. */

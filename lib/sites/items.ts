@@ -1,14 +1,16 @@
+import { stepsInto } from './attention';
+import type { Changes } from './changes';
 import type { MessageData } from './data';
 import { closestAround, parentOf } from './dom';
-import { type Accept, firstHit, isShown, matchesSelf, queryAll, type Root } from './selectors';
+import { type Accept, firstHit, hitsOf, isShown, matchesSelf, queryAll, type Root } from './selectors';
 
 /** An element that holds one message, and those inside it that hold its text. */
 export type Item = {
   readonly element: Element;
   readonly bodies: readonly Element[];
   readonly data: MessageData;
-  /** The item's markup: as long as it is the same, nothing is read anew. None where it does not hold everything. */
-  readonly source: string | undefined;
+  /** Stands for all that is read of it: as long as it is the same, nothing is read anew. None where nobody knows. */
+  readonly state: object | undefined;
 };
 
 export type Items = {
@@ -18,8 +20,11 @@ export type Items = {
   readonly hits: Readonly<Record<string, string>>;
 };
 
-/** Finds what holds the messages. What a mail itself brings along inside a body is never taken for an item. */
-export function findItems(root: Root, messages: readonly MessageData[]): Items {
+/**
+ * Finds what holds the messages. What a mail itself brings along inside a body is never taken for an item. What
+ * `changes` knows to be as it was is not looked into again.
+ */
+export function findItems(root: Root, messages: readonly MessageData[], changes?: Changes): Items {
   const items: Item[] = [];
   const hits: Record<string, string> = {};
   let skipped = 0;
@@ -31,9 +36,9 @@ export function findItems(root: Root, messages: readonly MessageData[]): Items {
     for (const hit of found.elements) {
       const element = data.around === undefined ? hit : around(hit, data.around);
       if (before?.bodies.some((body) => body.contains(element))) continue;
-      const parts = partsOf(element, found.selector, data);
+      const parts = partsOf(element, found.selector, data, changes);
       if (parts.selector) hits[`text ${index + 1}`] = parts.selector;
-      const item = { element, bodies: parts.bodies, data, source: parts.source };
+      const item = { element, bodies: parts.bodies, data, state: parts.state };
       before = item;
       if (parts.skipped || (data.shownOnly && !isShown(element))) skipped += 1;
       else items.push(item);
@@ -73,30 +78,32 @@ export function isInText(element: Element, messages: readonly MessageData[]): bo
 }
 
 type Parts = {
-  readonly source: string | undefined;
+  readonly state: object | undefined;
   readonly data: MessageData;
+  /** The candidate that gave the item. */
+  readonly of: string;
   readonly bodies: readonly Element[];
   /** The candidate that gave the bodies. */
   readonly selector: string | undefined;
   readonly skipped: boolean;
 };
 
-/** What was found in an item before: a page of thousands of messages costs what has changed in it. */
-const known = new WeakMap<Element, Parts>();
+/** What was found in an item, by its state. */
+const known = new WeakMap<object, Parts>();
 
-function partsOf(item: Element, selector: string, data: MessageData): Parts {
-  // Frames hold their words elsewhere; so does a shadow root, but no product puts one around a message.
-  const source = item.querySelector('iframe') ? undefined : item.outerHTML;
-  const before = known.get(item);
-  const same = source !== undefined && before?.source === source && before.data.body === data.body;
-  if (same && before.bodies.every((body) => item.contains(body))) return before;
-  const found = bodiesOf(item, data.around === undefined ? selector : undefined, data);
+function partsOf(item: Element, of: string, data: MessageData, changes?: Changes): Parts {
+  const now = changes?.stateOf(item);
+  const before = now && known.get(now);
+  if (before?.data === data && before.of === of) return before;
+  // Frames and shadow roots come and go without a word; what stands in them is read every time.
+  const state = now && stepsInto(data).some((selector) => hitsOf(item, selector).length > 0) ? undefined : now;
+  const found = bodiesOf(item, data.around === undefined ? of : undefined, data);
   const accept = outside(found.bodies);
   const skipped = (data.skip ?? []).some((each) => {
     return matchesSelf(item, each.selector) || queryAll(item, each.selector).some(accept);
   });
-  const parts = { source, data, ...found, skipped };
-  known.set(item, parts);
+  const parts = { state, data, of, ...found, skipped };
+  if (state) known.set(state, parts);
   return parts;
 }
 

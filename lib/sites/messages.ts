@@ -1,4 +1,5 @@
 import type { Message, Person, Span } from '../core/conversation';
+import type { MessageData } from './data';
 import { freshParts } from './freshParts';
 import { type Item, outside } from './items';
 import { authorKey, type People, readPerson, roleOf } from './people';
@@ -13,46 +14,70 @@ export function readMessages(items: readonly Item[], people: People): ReadMessag
   const used = new Map<string, number>();
   let last: { name: Person | undefined; role: string } | undefined;
   return items.map((item) => {
-    const read = readMessage(item, people);
-    const { author, role } = read;
+    const content = contentOf(item, people);
+    const { author, role } = content.read;
     const carried = author ?? (item.data.author?.carried && last?.role === role ? last.name : undefined);
     last = { name: carried, role };
-    const page = textOf(item, false);
-    const id = read.id ?? madeId(read.time, carried, page.text);
+    const id = content.read.id ?? madeId(content, carried);
     const count = (used.get(id) ?? 0) + 1;
     used.set(id, count);
-    const message: Message = {
-      id: count === 1 ? id : `${id}#${count}`,
-      ...(carried && { author: carried }),
-      role,
-      visibility: read.visibility,
-      ...(read.time !== undefined && { time: read.time }),
-      text: page.text,
-      fresh: page.fresh,
-    };
-    return { message, item, page: () => textOf(item, true) };
+    const message = messageOf(content, count === 1 ? id : `${id}#${count}`, carried);
+    return { message, item, page: () => (isCurrent(content.page) ? content.page : textOf(item)) };
   });
 }
 
+/** What was read of one item, by its state: a message that is as it was is the same object as before. */
+type Content = {
+  readonly data: MessageData;
+  readonly people: string;
+  readonly read: Read;
+  readonly page: Known;
+  made?: string;
+  message?: Message;
+};
+type Known = PageText & { readonly fresh: readonly Span[] };
+const contents = new WeakMap<object, Content>();
+
+function contentOf(item: Item, people: People): Content {
+  const known = item.state && contents.get(item.state);
+  const before = known?.data === item.data ? known : undefined;
+  if (before?.people === people.id) return before;
+  const page = before?.page ?? textOf(item);
+  const content: Content = { data: item.data, people: people.id, read: readAnew(item, people), page };
+  if (item.state) contents.set(item.state, content);
+  return content;
+}
+
+function messageOf(content: Content, id: string, author: Person | undefined): Message {
+  const { read, page, message } = content;
+  if (message?.id === id && message.author === author) return message;
+  content.message = {
+    id,
+    ...(author && { author }),
+    role: read.role,
+    visibility: read.visibility,
+    ...(read.time !== undefined && { time: read.time }),
+    text: page.text,
+    fresh: page.fresh,
+  };
+  return content.message;
+}
+
 /** For pages that give no id: the same message has the same one, however many older messages are loaded above it. */
-function madeId(time: string | undefined, author: Person | undefined, text: string): string {
+function madeId(content: Content, author: Person | undefined): string {
+  const { time } = content.read;
   if (time !== undefined || author) return `${time ?? ''}|${author?.name ?? ''}`;
+  content.made ??= `text-${hashOf(content.page.text)}`;
+  return content.made;
+}
+
+function hashOf(text: string): string {
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) >>> 0;
-  return `text-${hash.toString(36)}`;
+  return hash.toString(36);
 }
 
 type Read = Pick<Message, 'author' | 'role' | 'visibility' | 'time'> & { readonly id: string | undefined };
-const readings = new WeakMap<Element, { item: Item; people: string; read: Read }>();
-
-function readMessage(item: Item, people: People): Read {
-  const before = readings.get(item.element);
-  const same = item.source !== undefined && before?.item.source === item.source && before.item.data === item.data;
-  if (same && before.people === people.id) return before.read;
-  const read = readAnew(item, people);
-  readings.set(item.element, { item, people: people.id, read });
-  return read;
-}
 
 function readAnew({ element, bodies, data }: Item, people: People): Read {
   const accept = outside(bodies);
@@ -77,19 +102,10 @@ export function timeOf(text: string): string {
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
 }
 
-type Known = PageText & { readonly fresh: readonly Span[] };
-const texts = new WeakMap<Element, { readonly source: string; readonly page: Known }>();
-
-/** The text of an item, from memory where neither its words nor, if they are asked for, its nodes have changed. */
-function textOf({ element, bodies, data, source: markup }: Item, alive: boolean): Known {
-  const source = markup ?? bodies.map((body) => body.textContent).join('\n');
-  const before = texts.get(element);
-  if (before?.source === source && (!alive || isCurrent(before.page))) return before.page;
+function textOf({ bodies, data }: Item): Known {
   const options = { ...(data.without && { without: data.without }), ...(data.quotes && { quotes: data.quotes }) };
   const text = pageText(bodies, options);
-  const page = { ...text, fresh: freshParts(text) };
-  texts.set(element, { source, page });
-  return page;
+  return { ...text, fresh: freshParts(text) };
 }
 
 /** A framework may have drawn the same words anew; then the old nodes have left the page. */

@@ -1,4 +1,5 @@
 import type { Conversation, Person, Unreadable } from '../core/conversation';
+import type { Changes } from './changes';
 import type { SiteData } from './data';
 import { gapsOf } from './gaps';
 import { findItems, outside } from './items';
@@ -13,14 +14,21 @@ import type { Reading } from './site';
 /**
  * Reads any site from its data. Promises: (1) what is read belongs to the ticket that the address names, or nothing is
  * read; (2) the first candidate that hits wins, and the reading says which; (3) what a mail brings along never counts as
- * the product's own markup, so it cannot claim an author, a role or a visibility; (4) unknown stays unknown.
+ * the product's own markup, so it cannot claim an author, a role or a visibility; (4) unknown stays unknown. With
+ * `changes`, messages that nothing has changed in are the objects of the reading before; without, all is read anew.
  */
-export function read(data: SiteData, document: Document, url: URL): Reading | Unreadable | undefined {
+export function read(
+  data: SiteData,
+  document: Document,
+  url: URL,
+  changes?: Changes,
+): Reading | Unreadable | undefined {
+  changes?.settle();
   const place = locate(data, document, url);
   if (!place || 'reason' in place) return place;
   if (data.unread) return unreadable(data, data.unread, ['messages']);
   const { id, root } = place;
-  const found = findItems(root, data.messages);
+  const found = findItems(root, data.messages, changes);
   if (found.items.length === 0 && !isEmptyTicket(data, root, found.skipped)) {
     return unreadable(data, 'The messages were not found on this page.', ['messages']);
   }

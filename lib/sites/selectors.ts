@@ -12,15 +12,28 @@ const any: Accept = () => true;
 
 /** The elements of one selector, in document order; `>>>` steps into open shadow roots and same-origin frames. */
 export function queryAll(root: Root, selector: string): Element[] {
-  let roots: (Root | ShadowRoot)[] = [root];
   const steps = selector.split('>>>');
-  for (const [index, step] of steps.entries()) {
-    const last = index === steps.length - 1;
-    const hits = roots.flatMap((each) => allIn(each, step.trim()));
-    if (last) return hits;
-    roots = hits.map(inside).filter((each) => each !== undefined);
+  const last = steps.pop() ?? '';
+  return (
+    stepInto(root, steps)
+      .at(-1)
+      ?.flatMap((each) => allIn(each, last.trim())) ?? []
+  );
+}
+
+/** The shadow roots and frames that a selector steps into. */
+export function rootsInside(root: Root, { selector }: Selector): Node[] {
+  return stepInto(root, selector.split('>>>').slice(0, -1)).slice(1).flat();
+}
+
+/** What a selector starts from, and what each of its steps leads into. */
+function stepInto(root: Root, steps: readonly string[]): (Root | ShadowRoot)[][] {
+  const roots: (Root | ShadowRoot)[][] = [[root]];
+  for (const step of steps) {
+    const hits = (roots.at(-1) ?? []).flatMap((each) => allIn(each, step.trim()));
+    roots.push(hits.map(inside).filter((each) => each !== undefined));
   }
-  return [];
+  return roots;
 }
 
 /** The shadow root of an element or the document of a frame; undefined when it is closed or of another origin. */

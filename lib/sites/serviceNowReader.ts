@@ -7,7 +7,7 @@ const site = createSite(serviceNow);
 /** The classic form may stand in a frame of the shell, whose outermost element has another name in every release. */
 export const serviceNowSite: Site = {
   ...site,
-  read: (document, url) => site.read(formIn(document), url),
+  read: (document, url, changes) => site.read(formIn(document), url, changes),
   composers: (document, url) => site.composers(formIn(document), url),
   ticketId: (document, url) => site.ticketId?.(formIn(document), url),
   probe: (document, url) => site.probe(formIn(document), url),

@@ -1,5 +1,7 @@
 import type { Channel, Conversation, Span, Unreadable } from '../core/conversation';
 import type { Part, Probe } from '../core/proof';
+import type { Attention } from './attention';
+import type { Changes } from './changes';
 
 /**
  * A selector with its birth certificate. `selector` is used with `querySelector` on the element it is looked up in;
@@ -50,9 +52,10 @@ export type Site = {
   matches(document: Document, url: URL): boolean;
   /**
    * Reads the conversation in front. `undefined` when the page shows no conversation (a list, a dashboard);
-   * `Unreadable` when there should be one and a part of it was not found.
+   * `Unreadable` when there should be one and a part of it was not found. With `changes`, which follows what `watch`
+   * gives, only what has changed is read anew.
    */
-  read(document: Document, url: URL): Reading | Unreadable | undefined;
+  read(document: Document, url: URL, changes?: Changes): Reading | Unreadable | undefined;
   /** The composers on the page that belong to the conversation in front, the focused or latest first. */
   composers(document: Document, url: URL): Composer[];
   /**
@@ -65,4 +68,6 @@ export type Site = {
   probe(document: Document, url: URL): Probe[];
   /** The elements whose changes mean that `read` should run again; they may be in same-origin frames. */
   watch(document: Document, url: URL): Node[];
+  /** The attributes that the reading rests on. */
+  readonly attention: Attention;
 };

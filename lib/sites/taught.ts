@@ -46,10 +46,10 @@ export function taughtSite(taught: ExtraSite): Site {
   const bad = (document: Document) => invalidSelectors(taught, document)[0];
   return {
     ...site,
-    read(document, url) {
+    read(document, url, changes) {
       const place = bad(document);
       if (place) return { site: site.id, reason: `${taught.name}: ${place} is no selector.`, missing: [place] };
-      const result = site.read(document, url);
+      const result = site.read(document, url, changes);
       if (!result || 'conversation' in result) return result;
       return { ...result, reason: `${taught.name}: The page is no longer as it was when it was taught.` };
     },

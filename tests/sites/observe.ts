@@ -3,6 +3,7 @@ import { siteFor } from '../../lib/sites/index';
 import { recognise } from '../../lib/sites/matcher';
 import type { Reading, Site } from '../../lib/sites/site';
 
+export { holdsUnderChange } from './mutations';
 /** What a site makes of a page, in a shape that a person can check beside the page: fresh parts as words. */
 export { siteFor };
 
