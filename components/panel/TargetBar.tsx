@@ -1,7 +1,7 @@
 import { Icon } from '../ui/Icon';
 import type { IconName } from '../ui/icons';
 import { useWords } from '../ui/language';
-import { isolate } from '../ui/say';
+import { isolate, say } from '../ui/say';
 import type { TicketState } from './ticket';
 
 type Target = TicketState['target'];
@@ -25,6 +25,7 @@ export function TargetBar({ target }: { target: Target }) {
         <p>
           {words.advice.into} <strong>{isolate(target.label)}</strong>
           {hints[target.audience] && <span class="target-hint">{hints[target.audience]}</span>}
+          {target.among && <span class="target-hint">{say(words.advice.among, target.among)}</span>}
         </p>
       ) : (
         <p>

@@ -31,7 +31,13 @@ export type PanelState =
       readonly remembered?: MemoryState | undefined;
       /** The composer that Insert writes into, or what stands in the way. */
       readonly target:
-        | { readonly state: 'ready'; readonly label: string; readonly audience: 'public' | 'internal' | 'unknown' }
+        | {
+            readonly state: 'ready';
+            readonly label: string;
+            readonly audience: 'public' | 'internal' | 'unknown';
+            /** Which one, counted from the top, where several fields are open. */
+            readonly among?: { readonly place: number; readonly of: number };
+          }
         | { readonly state: 'missing'; readonly reason: string };
     };
 

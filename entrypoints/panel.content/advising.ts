@@ -4,11 +4,11 @@ import type { Conversation } from '../../lib/core/conversation';
 import { type Part, prove } from '../../lib/core/proof';
 import type { Template } from '../../lib/core/template';
 import { today } from '../../lib/platform/today';
-import type { Composer } from '../../lib/sites/site';
 import type { Judging } from './judging';
 import type { Memory } from './memory';
 import type { Session } from './session';
 import type { Store } from './store';
+import type { Chosen } from './choosing';
 import { targetState } from './targetState';
 
 type Ticket = Extract<PanelState, { view: 'ticket' }>;
@@ -44,7 +44,7 @@ export function createAdvising({ store, judging, memory, library, claims }: Part
   };
   return {
     of,
-    stateOf(conversation: Conversation, selected: string | undefined, target: Composer | undefined): Ticket {
+    stateOf(conversation: Conversation, selected: string | undefined, target: Chosen | undefined): Ticket {
       const proofs = prove(conversation, target, claims);
       return {
         view: 'ticket',

@@ -31,8 +31,12 @@ export function createJudging(initial: Judge): Judging {
   let judge = initial;
   const done = new Map<string, Assessment>();
   const needs = new Map<string, readonly Span[]>();
-  const keyOf = (conversation: Conversation, message: Message) =>
-    [conversation.site, conversation.ticket.id, message.id, message.text].join('\n');
+  const keys = new WeakMap<Message, string>();
+  const keyOf = ({ site, ticket }: Conversation, message: Message) => {
+    const key = keys.get(message) ?? [site, ticket.id, message.id, message.text].join('\n');
+    keys.set(message, key);
+    return key;
+  };
 
   return {
     use(next) {
@@ -42,7 +46,7 @@ export function createJudging(initial: Judge): Judging {
     },
     ready(conversation) {
       const ready = new Map<string, Assessment>();
-      for (const message of conversation.messages) {
+      for (const message of conversation.messages.filter(isJudged)) {
         const assessment = done.get(keyOf(conversation, message));
         if (assessment) ready.set(message.id, assessment);
       }

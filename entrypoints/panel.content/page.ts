@@ -38,12 +38,16 @@ export async function readPage(
   return 'wait';
 }
 
-/** Longest conversation that is kept, in UTF-16 code units. */
+/** Longest conversation that is kept, in UTF-16 code units, and how many of its newest messages: each change sends all. */
 const longest = 1_048_576;
+const most = 100;
 let kept = '';
 
 async function remember(key: string, conversation: Conversation): Promise<void> {
-  const text = JSON.stringify(conversation);
+  const { messages, gaps } = conversation;
+  const older = messages.length - most;
+  const say = older > 0 ? [`${older} older messages are shown on the ticket's own page alone.`] : [];
+  const text = JSON.stringify({ ...conversation, messages: messages.slice(-most), gaps: [...gaps, ...say] });
   if (text.length > longest || text === kept) return;
   kept = text;
   await send('conversation.remember', { key, conversation: text });

@@ -2,7 +2,7 @@ import type { PanelProps, PanelState } from '../../components/panel/props';
 import type { Conversation } from '../../lib/core/conversation';
 import type { EffectivePolicy } from '../../lib/core/policy';
 import { type Picks, readPicks } from '../../lib/platform/picks';
-import type { Composer, Reading } from '../../lib/sites/site';
+import type { Reading } from '../../lib/sites/site';
 import type { Advising } from './advising';
 import type { Judging } from './judging';
 import { sayWhatIsTooLong } from './longest';
@@ -10,6 +10,7 @@ import type { Memory } from './memory';
 import type { PageRead } from './page';
 import { selectedIn } from './selected';
 import type { Store } from './store';
+import type { Chosen } from './choosing';
 
 /** What the panel shows and what the page gave, of one and the same reading. */
 export type Session = Pick<PanelProps, 'notice' | 'recorded' | 'draft' | 'collapsed' | 'wish'> & {
@@ -24,7 +25,7 @@ export type Session = Pick<PanelProps, 'notice' | 'recorded' | 'draft' | 'collap
 
 export type Steps = {
   /** Takes over a new reading: shows it, judges what is new, advises. Ends when `signal` aborts. */
-  show(page: PageRead, target: Composer | undefined, signal: AbortSignal): Promise<void>;
+  show(page: PageRead, target: Chosen | undefined, signal: AbortSignal): Promise<void>;
   select(messageId: string): void;
   /** Advises anew, after what it rests on has changed. */
   refresh(): void;
@@ -32,7 +33,7 @@ export type Steps = {
 
 export function createSteps(store: Store<Session>, judging: Judging, memory: Memory, advising: Advising): Steps {
   let chosen: { readonly ticket: string; readonly messageId: string } | undefined;
-  const stateOf = (conversation: Conversation, target: Composer | undefined) =>
+  const stateOf = (conversation: Conversation, target: Chosen | undefined) =>
     advising.stateOf(conversation, selectedIn(conversation, chosen), target);
 
   const advised = (state: Extract<PanelState, { view: 'ticket' }>, selected: string) =>

@@ -2,8 +2,8 @@ import { rememberCarets, takeCaret, takeSpot } from '../../lib/compose/caret';
 import { insert, replace } from '../../lib/compose/insert';
 import type { Content, InsertResult, Spot } from '../../lib/compose/insertion';
 import { hasFocus } from '../../lib/compose/target';
-import type { Composer, Site } from '../../lib/sites/site';
-import { hostName } from '../matcher.content/keys';
+import type { Site } from '../../lib/sites/site';
+import { type Chosen, createChoosing } from './choosing';
 import { copyContent } from './clipboard';
 
 /** A shortcut that stands in a composer. */
@@ -11,7 +11,9 @@ export type Shortcut = { readonly element: HTMLElement; readonly spot: Spot };
 
 /** Binds Insert to one composer: the one that was in focus last, else the first that the site names. */
 export type Target = {
-  composer(): Composer | undefined;
+  composer(): Chosen | undefined;
+  /** The one that was found last, as long as it is in the page: to look for it costs as much as the page is long. */
+  latest(): Chosen | undefined;
   /** The composer that has the focus at this moment. */
   focused(): HTMLElement | undefined;
   /** Gives a composer the focus, with the caret where the agent left it. */
@@ -26,20 +28,15 @@ export type Target = {
 
 export function createTarget(site: Site, signal: AbortSignal): Target {
   const carets = rememberCarets(document, signal);
-  let latest: EventTarget | undefined;
-  const follow = (event: FocusEvent) => {
-    const [element] = event.composedPath();
-    // The focus goes to the panel in order to write into the composer that had it before.
-    if (!(element instanceof Element) || element.localName !== hostName) latest = element;
-  };
-  document.addEventListener('focusin', follow, { capture: true, signal });
-
+  const choose = createChoosing(site, signal);
+  let latest: Chosen | undefined;
   const composer = () => {
-    const all = site.composers(document, new URL(location.href));
-    return all.find(({ element }) => element === latest || frameOf(element) === latest) ?? all[0];
+    latest = choose();
+    return latest;
   };
   return {
     composer,
+    latest: () => (latest?.element.isConnected ? latest : composer()),
     focused() {
       const element = composer()?.element;
       return element && hasFocus(element) ? element : undefined;
@@ -56,9 +53,4 @@ export function createTarget(site: Site, signal: AbortSignal): Target {
     },
     replace: (element, spot, words) => replace(element, spot, words, { copy: copyContent, carets, signal }),
   };
-}
-
-/** Focus inside a frame is, for the page around it, focus on the frame. */
-function frameOf(element: Element): Element | null {
-  return element.ownerDocument.defaultView?.frameElement ?? null;
 }

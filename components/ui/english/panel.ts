@@ -135,6 +135,7 @@ export const advice = {
   into: 'Writes into',
   internalWarning: 'The customer will not see it.',
   unknownAudience: 'Check who will see it before you send.',
+  among: 'Reply field {place} of {of} on this page, from the top. Click into another one to write there.',
   noTarget: 'Nowhere to write',
   inserted: 'Inserted: {title}',
   insertedHint: 'Read it once more before you send.',
