@@ -12,7 +12,7 @@ export type Writing = { readonly element: HTMLElement; readonly ticket: string }
 export function composerOf({ state, settings }: Session, target: Target): Writing | undefined {
   const { draftCheck, draftSitesOff } = settings.policy;
   if (state.view !== 'ticket' || !draftCheck || draftSitesOff.includes(location.host)) return undefined;
-  const composer = target.composer();
+  const composer = target.latest();
   if (!composer || composer.audience === 'internal' || refusesChecks(composer.element)) return undefined;
   return { element: composer.element, ticket: state.conversation.ticket.id };
 }

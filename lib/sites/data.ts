@@ -67,6 +67,8 @@ export type SiteData = Page & {
   readonly ticket: {
     /** Where the address does not hold the id. */
     readonly id?: readonly Field[];
+    /** The id as the page shows it: while that is another one than the address's, nothing is read. */
+    readonly shown?: readonly Field[];
     readonly subject: readonly Field[];
   };
   /**

@@ -5,8 +5,9 @@
 
 type Parented = ParentNode & Node;
 
+/** Programs that read the sites' data alone have no DOM. */
 const getter = <Value>(name: keyof Node) =>
-  Object.getOwnPropertyDescriptor(Node.prototype, name)?.get as ((this: Node) => Value) | undefined;
+  Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, name)?.get as ((this: Node) => Value) | undefined;
 const parentElement = getter<Element | null>('parentElement');
 const parentNode = getter<Node | null>('parentNode');
 const nodeType = getter<number>('nodeType');

@@ -20,7 +20,10 @@ const editor = '.fr-element.fr-view[contenteditable="true"]';
 export const freshdesk: SiteData = {
   ...pages.freshdesk,
   channel: 'ticket',
-  ticket: { subject: [at('.ticket-subject-heading', { without: 'button' })] },
+  ticket: {
+    shown: [at('.breadcrumb__item.active', { match: '\\d+$' })],
+    subject: [at('.ticket-subject-heading', { without: 'button' })],
+  },
   requester: {
     name: [once('.requester-wrap [data-test-id="user-name"]'), once('.sender-info [data-test-id="user-name"]')],
     email: [once('mfe-application[app-id="fw-unified-mfe--contact-info"] >>> p.break-all')],

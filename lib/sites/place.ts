@@ -12,6 +12,7 @@ export function locate(data: SiteData, document: Document, url: URL): Place | Un
   if (elsewhere) return { site: data.id, reason: elsewhere.reason, missing: [] };
   const id = ticketId(data, document, url);
   if (id === undefined) return undefined;
+  if (showsAnother(data, document, id)) return undefined;
   const scope = scopeOf(data, document, id);
   if (scope) return { id, root: scope };
   const panes = readAll(document, data.scope).length;
@@ -28,8 +29,9 @@ function isInFront(element: Element): boolean {
   return isShown((element.localName === 'input' && element.closest('form')) || element);
 }
 
-/** The document, where the data names no pane. */
+/** The document, where the data names no pane; nothing while the page shows another ticket. */
 export function scopeOf(data: SiteData, document: Document, id: string | undefined): Root | undefined {
+  if (showsAnother(data, document, id)) return undefined;
   if (!data.scope) return document;
   for (const field of data.scope) {
     const found = queryAll(document, field.selector).find(
@@ -38,4 +40,10 @@ export function scopeOf(data: SiteData, document: Document, id: string | undefin
     if (found) return found;
   }
   return undefined;
+}
+
+/** While the page moves from one ticket to the next. */
+function showsAnother(data: SiteData, document: Document, id: string | undefined): boolean {
+  const shown = readFirst(document, data.ticket.shown)?.value;
+  return shown !== undefined && shown !== id;
 }

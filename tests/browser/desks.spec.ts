@@ -36,7 +36,8 @@ test('messages that are folded away are said, and read once they are opened', as
   const gaps = panelOn(page).root.locator('.gaps');
   await expect(gaps).toContainText('Older messages that are folded away: 3.');
   await expect(gaps).toContainText('Folded messages that were not read: 1.');
-  await expect(panelOn(page).severity).toContainText('0 of 4');
+  await expect(panelOn(page).preview).toBeVisible();
+  await expect(panelOn(page).severity).toHaveCount(0);
   await page.evaluate((words) => {
     document.querySelector('.adv')?.remove();
     const open = document.querySelectorAll('[role=list] > .h7')[1];
@@ -54,7 +55,7 @@ test('messages that are folded away are said, and read once they are opened', as
 });
 
 test('a class that turns a message into a note takes it out of what is judged', async ({ page }) => {
-  await openDesk(page, 'zendesk/open', (html) => html);
+  await openDesk(page, 'zendesk/open');
   const customer = page.locator('[data-ticket-id] [data-test-id="omni-log-item-message"][type="end-user"]').last();
   await expect(panelOn(page).preview).toBeVisible();
   const before = await panelOn(page).thread.getByRole('radio').count();
@@ -76,5 +77,5 @@ test('a mail in an about:srcdoc frame is read, marked and answered into a frame'
   await mail.evaluate((body) => {
     body.textContent = 'Thank you, it works now.';
   });
-  await expect(panelOn(page).severity).toContainText('0 of 4');
+  await expect(panelOn(page).severity).toHaveCount(0);
 });

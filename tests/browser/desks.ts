@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { panelOn } from '../run/panel.mjs';
 import { type Case, readCases } from '../sites/cases';
 
-/** A hand-cut page of a product, served at the product's own address to the built extension. */
+/** A hand-cut page of a product, served at the product's own address to the built extension, once it was assessed. */
 export async function openDesk(page: Page, name: string, change: (html: string) => string = (html) => html) {
   const found: Case | undefined = readCases().find((each) => each.name === name);
   if (!found) throw new Error(`there is no page ${name}`);
@@ -13,4 +14,5 @@ export async function openDesk(page: Page, name: string, change: (html: string) 
       : route.abort(),
   );
   await page.goto(found.expected.url);
+  await panelOn(page).preview.waitFor();
 }

@@ -15,6 +15,8 @@ export type Expected = {
   readonly url: string;
   /** What the page is to show; a sentence. */
   readonly shows: string;
+  /** What no expectation shows: several tickets, another language, an empty ticket that the page does not prove. */
+  readonly also?: readonly ('several' | 'language' | 'empty')[];
   /** For pages that only a real browser can show, with the reason. */
   readonly browserOnly?: string;
   /** The page is another case's, with these pieces of its source replaced; each must occur. */

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { systemRows, withTable } from '../../lib/cli/systems/table';
+import { kindsTable } from '../../lib/cli/systems/kinds';
+import { systemRows, systemsTable, withTable } from '../../lib/cli/systems/table';
 
-test('the table in README is what the tests hold; `npm run systems -- --write` writes it', () => {
-  const text = readFileSync('README.md', 'utf8');
-  expect(withTable(text)).toBe(text);
+test.each([
+  ['README.md', 'systems', systemsTable()],
+  ['lib/sites/README.md', 'kinds', kindsTable()],
+])('the table in %s is what the tests hold; `npm run systems -- --write` writes it', (file, name, table) => {
+  const text = readFileSync(file, 'utf8');
+  expect(withTable(text, name, table)).toBe(text);
 });
 
 test('a system that is called live is read and written', () => {

@@ -5,8 +5,6 @@ import type { Role, Visibility } from '../../core/conversation';
 import { pages } from '../../sites/pages';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const begin = '<!-- systems: written by `npm run systems -- --write` -->';
-const end = '<!-- /systems -->';
 
 /** What the cases of a site expect, as far as the table tells of it. */
 type Expected = {
@@ -71,10 +69,12 @@ export function systemsTable(): string {
   ].join('\n');
 }
 
-/** A text with the table between its two marks; throws when they are not there. */
-export function withTable(text: string): string {
+/** A text with a table between its two marks; throws when they are not there. */
+export function withTable(text: string, name: string, table: string): string {
+  const begin = `<!-- ${name}: written by \`npm run systems -- --write\` -->`;
+  const end = `<!-- /${name} -->`;
   const [before, rest] = text.split(begin);
   const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error('README.md has no place for the table of systems');
-  return `${before}${begin}\n${systemsTable()}\n${end}${after}`;
+  if (before === undefined || after === undefined) throw new Error(`there is no place for the table of ${name}`);
+  return `${before}${begin}\n${table}\n${end}${after}`;
 }
