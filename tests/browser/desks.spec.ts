@@ -40,7 +40,7 @@ test('messages that are folded away are said, and read once they are opened', as
   await expect(panelOn(page).severity).toHaveCount(0);
   await page.evaluate((words) => {
     document.querySelector('.adv')?.remove();
-    const open = document.querySelectorAll('[role=list] > .h7')[1];
+    const open = [...document.querySelectorAll('[role=list] > .h7')].at(-1);
     const unfolded = open?.cloneNode(true) as HTMLElement;
     for (const marked of unfolded.querySelectorAll('[data-legacy-message-id]')) {
       marked.setAttribute('data-legacy-message-id', '18bbbbbbbbbbbbb4');
@@ -54,13 +54,15 @@ test('messages that are folded away are said, and read once they are opened', as
   await expect(panelOn(page).severity).toContainText('2 of 4');
 });
 
-test('a class that turns a message into a note takes it out of what is judged', async ({ page }) => {
-  await openDesk(page, 'zendesk/open');
-  const customer = page.locator('[data-ticket-id] [data-test-id="omni-log-item-message"][type="end-user"]').last();
-  await expect(panelOn(page).preview).toBeVisible();
-  const before = await panelOn(page).thread.getByRole('radio').count();
-  await customer.evaluate((message) => message.setAttribute('type', 'internal'));
-  await expect(panelOn(page).thread.getByRole('radio')).toHaveCount(before - 1);
+test('a message that is turned into a note is no longer held to the code', async ({ page }) => {
+  await openDesk(page, 'zendesk/open', (html) => html.replace('I find this poor.', insult));
+  await expect(panelOn(page).severity).toContainText('2 of 4');
+  await expect(panelOn(page).thread.getByRole('radio')).toHaveCount(2);
+  const message = page.locator('[data-test-id="omni-log-item-message"]').filter({ hasText: insult });
+  await message.evaluate((element) => element.setAttribute('type', 'internal'));
+  // The one that is left stands without a list to choose from.
+  await expect(panelOn(page).thread).toHaveCount(0);
+  await expect(panelOn(page).severity).toHaveCount(0);
 });
 
 test('a mail in an about:srcdoc frame is read, marked and answered into a frame', async ({ page }) => {

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './gallery';
 import { states } from './gallery/states';
+import { teachSteps } from './gallery/teach';
 
 type Gallery = { readonly gallery: { draw(state: string): void } };
 
@@ -37,6 +38,15 @@ for (const theme of ['light', 'dark']) {
     for (const name of pages) {
       const page = await gallery(`page=${name}&theme=${theme}`);
       expect(await faults(page, 'body'), name).toEqual([]);
+    }
+  });
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in any step of "Teach this page", ${theme}`, async ({ gallery }) => {
+    for (const step of teachSteps) {
+      const page = await gallery(`page=teach-${step}&theme=${theme}`);
+      expect(await faults(page, 'conduct-panel-teach'), step).toEqual([]);
     }
   });
 }

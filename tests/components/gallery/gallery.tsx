@@ -1,6 +1,6 @@
 /**
  * Shows one component in one state on a page, for people and for the tests: `?state=critical&theme=dark&side=left`,
- * `?page=options-managed`, `?page=popup-disabled`.
+ * `?page=options-managed`, `?page=popup-disabled`, `?page=teach-check`.
  * The panel stands in a shadow root with adopted styles, as in the product. Callbacks are kept in `gallery.calls`.
  */
 import { render } from 'preact';
@@ -10,11 +10,13 @@ import { Panel } from '../../../components/panel/Panel';
 import type { PanelProps } from '../../../components/panel/props';
 import { panelStyles } from '../../../components/panel/styles';
 import { Popup } from '../../../components/popup/Popup';
+import { Teach } from '../../../components/teach/Teach';
 import { english } from '../../../components/ui/words';
 import { backdrop } from './backdrop';
 import { fillFor } from './fill';
 import { optionsProps, popupProps } from './pages';
 import { states, today } from './states';
+import { teachProps } from './teach';
 import { library } from './templates';
 
 const query = new URLSearchParams(location.search);
@@ -75,16 +77,27 @@ function Stage({ name }: { name: string }) {
   return <Panel {...props} words={words} />;
 }
 
-function showPanel(): void {
+/** The page behind, and a root with the product's styles in it. */
+function mount(name: string, styles: string): ShadowRoot {
   backdrop(document, query.get('theme') === 'dark');
-  const host = document.body.appendChild(document.createElement('conduct-panel'));
+  const host = document.body.appendChild(document.createElement(name));
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(panelStyles);
+  sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
+function showPanel(): void {
+  const root = mount('conduct-panel', panelStyles);
   const draw = (name: string) => render(<Stage key={name} name={name} />, root);
   draw(query.get('state') ?? 'welcome');
   Object.assign(globalThis, { gallery: { calls, draw } });
+}
+
+async function showTeaching(step: string): Promise<void> {
+  const { default: styles } = await import('../../../components/teach/teach.css?inline');
+  render(<Teach {...teachProps(step, theme, record)} />, mount('conduct-panel-teach', styles));
 }
 
 const [page = 'panel', name = ''] = query.get('page')?.split('-') ?? [];
@@ -94,4 +107,5 @@ if (page === 'options') {
 } else if (page === 'popup') {
   await import('../../../components/popup/popup.css');
   render(<Popup {...popupProps(name, theme, record)} />, document.body);
-} else showPanel();
+} else if (page === 'teach') await showTeaching(name);
+else showPanel();

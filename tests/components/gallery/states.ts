@@ -13,6 +13,7 @@ type Ticket = Extract<PanelState, { view: 'ticket' }>;
 type Target = Ticket['target'];
 
 const reply: Target = { state: 'ready', label: 'Public reply', audience: 'public' };
+const second: Target = { ...reply, among: { place: 2, of: 2 } };
 const internal: Target = { state: 'ready', label: 'Internal note', audience: 'internal' };
 
 function show(one: tickets.Case, advice: Advice | undefined, target: Target = reply, selected?: string): PanelState {
@@ -129,6 +130,7 @@ export const states: Readonly<Record<string, Shown>> = {
   draft: { state: show(tickets.welcome, answer), draft },
   replaced: { state: show(tickets.welcome, answer), draft, notice: { state: 'replaced' } },
   undone: { state: show(tickets.welcome, answer), notice: { state: 'undone' } },
+  'two-fields': { state: show(tickets.welcome, answer, second) },
   copied: {
     state: show(tickets.welcome, answer),
     notice: { state: 'copied', reason: 'The editor changed the text, so it was put back. Paste with Ctrl+V.' },
