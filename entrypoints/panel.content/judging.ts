@@ -1,8 +1,9 @@
 import type { Assessment } from '../../lib/core/assessment';
 import { classify, type Judge } from '../../lib/core/classify';
-import type { Conversation, Message, Span } from '../../lib/core/conversation';
+import type { Conversation, Span } from '../../lib/core/conversation';
 import { requestOf } from '../../lib/core/request';
 import { judgedParts } from './longest';
+import { keyOf } from './messageKey';
 import { namesIn } from './names';
 import { isJudged } from './selected';
 import { nextTask, slice } from './slices';
@@ -31,12 +32,6 @@ export function createJudging(initial: Judge): Judging {
   let judge = initial;
   const done = new Map<string, Assessment>();
   const needs = new Map<string, readonly Span[]>();
-  const keys = new WeakMap<Message, string>();
-  const keyOf = ({ site, ticket }: Conversation, message: Message) => {
-    const key = keys.get(message) ?? [site, ticket.id, message.id, message.text].join('\n');
-    keys.set(message, key);
-    return key;
-  };
 
   return {
     use(next) {
