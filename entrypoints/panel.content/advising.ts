@@ -4,11 +4,11 @@ import type { Conversation } from '../../lib/core/conversation';
 import { type Part, prove } from '../../lib/core/proof';
 import type { Template } from '../../lib/core/template';
 import { today } from '../../lib/platform/today';
+import type { Chosen } from './choosing';
 import type { Judging } from './judging';
 import type { Memory } from './memory';
 import type { Session } from './session';
 import type { Store } from './store';
-import type { Chosen } from './choosing';
 import { targetState } from './targetState';
 
 type Ticket = Extract<PanelState, { view: 'ticket' }>;

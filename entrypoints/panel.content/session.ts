@@ -4,13 +4,13 @@ import type { EffectivePolicy } from '../../lib/core/policy';
 import { type Picks, readPicks } from '../../lib/platform/picks';
 import type { Reading } from '../../lib/sites/site';
 import type { Advising } from './advising';
+import type { Chosen } from './choosing';
 import type { Judging } from './judging';
 import { sayWhatIsTooLong } from './longest';
 import type { Memory } from './memory';
 import type { PageRead } from './page';
 import { selectedIn } from './selected';
 import type { Store } from './store';
-import type { Chosen } from './choosing';
 
 /** What the panel shows and what the page gave, of one and the same reading. */
 export type Session = Pick<PanelProps, 'notice' | 'recorded' | 'draft' | 'collapsed' | 'wish'> & {
