@@ -41,7 +41,7 @@ export function OwnPlace({ draft, folders, onDraft }: FieldsProps & { readonly f
           <p class="hint">{words.own.shortcutHint}</p>
         </div>
       </div>
-      <label class="row">
+      <label class="own-check">
         <input
           type="checkbox"
           checked={draft.favourite}

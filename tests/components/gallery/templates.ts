@@ -23,6 +23,7 @@ export const thanks: Template = {
   rung: 'answer',
   length: 'short',
   values: ['respect'],
+  ...{ favourite: true, shortcut: 'thanks', folder: 'Feedback' },
   why: 'Treats the complaint as help, because it is.',
   body: 'Hi {{ customer }},\n\nThank you for telling us so plainly. You are right that the bill and the letter do not agree, and I am checking which one is wrong.\n\n{{ agent }}',
 };
