@@ -112,5 +112,13 @@ function moved(signal: Signal, by: number): Signal {
 function withReplacement(fault: Signal, text: string): DraftFault {
   if (fault.suggestion === undefined) return fault;
   const words = text.slice(fault.start, fault.end);
-  return { ...fault, replacement: fault.kind === 'cold' ? `${fault.suggestion} ${words}` : fault.suggestion };
+  if (fault.kind === 'cold') return { ...fault, replacement: `${fault.suggestion} ${words}` };
+  return { ...fault, replacement: fitted(fault.suggestion, text.slice(0, fault.start)) };
+}
+
+/** With a capital where a sentence begins, and a small letter within one, but for "I". */
+function fitted(words: string, before: string): string {
+  const [first = ''] = words;
+  if (/(^|[.!?:]|\n)["“(]?\s*$/.test(before)) return first.toUpperCase() + words.slice(1);
+  return /^I\b/.test(words) ? words : first.toLowerCase() + words.slice(1);
 }

@@ -37,6 +37,16 @@ describe('what stands out in a draft', () => {
     expect(fault?.replacement).toBe('.');
   });
 
+  test.each([
+    ['You should have called us.', 'I am sorry that this happened; here is what we can do now'],
+    ['Thank you. Obviously, the form is needed.', 'Here it is in short'],
+    ['The form is signed, but obviously it must be dated.', 'here it is in short'],
+    ['Send it to the OEM.', 'maker'],
+    ['OEM parts are needed.', 'Maker'],
+  ])('%j is given words that fit where they stand: %j', (text, expected) => {
+    expect(checking().look(text).faults[0]?.replacement).toBe(expected);
+  });
+
   test('a breach of the code binds the agent as well', () => {
     const [fault] = checking().look('Honestly, you are an idiot.').faults;
     expect([fault?.kind, fault?.severity]).toEqual(['insult', 2]);

@@ -33,7 +33,7 @@ export const blame: readonly Rule[] = [
     except: [...ownFault, 'you (might|could|may|must) have (to|missed (it|this)|one|two)', '\\?'],
     confidence: 0.8,
     reason,
-    suggestion: 'I am sorry that this happened. Here is what we can do now:',
+    suggestion: 'I am sorry that this happened; here is what we can do now',
     note: 'A duty unmet, in the perfect. "You should have had a call" tells of our own fault.',
     source,
     flags: [
@@ -70,7 +70,7 @@ export const blame: readonly Rule[] = [
     ],
     confidence: 0.8,
     reason,
-    suggestion: 'I am sorry that it came to this. Here is what we can do now:',
+    suggestion: 'I am sorry that it came to this; here is what we can do now',
     note: 'The might-have-been with the customer as its subject. "If you had any questions" and "if you would like" are none.',
     source,
     flags: [
@@ -115,7 +115,7 @@ export const blame: readonly Rule[] = [
     ],
     confidence: 0.7,
     reason,
-    suggestion: 'I do not have this yet. Could you send it to me?',
+    suggestion: 'We still need this from you, and I will help you with it',
     note: 'What the customer did not do. Not after "if" or "sorry that".',
     source,
     flags: [
@@ -165,7 +165,7 @@ export const blame: readonly Rule[] = [
     ],
     confidence: 0.78,
     reason,
-    suggestion: 'Let us see together what happened and put it right',
+    suggestion: 'Let us find out together what happened and put it right',
     note: 'Fault, risk and duty laid at the customer’s door.',
     source,
     flags: [
@@ -212,7 +212,7 @@ export const blame: readonly Rule[] = [
     ],
     confidence: 0.7,
     reason,
-    suggestion: 'Here is the way that works, and I will help you with it:',
+    suggestion: 'There is a way that works, and I will help you with it',
     note: 'What the customer did wrong.',
     source,
     flags: [
@@ -266,7 +266,7 @@ export const blame: readonly Rule[] = [
     ],
     confidence: 0.62,
     reason,
-    suggestion: 'I am sorry that this happened. Here is what I will do:',
+    suggestion: 'I am sorry that this happened; here is what I will do',
     note: 'A lesson for the next time, or for customers in general, is a reproach for this time.',
     source,
     flags: [
@@ -307,7 +307,7 @@ export const blame: readonly Rule[] = [
     ],
     confidence: 0.55,
     reason,
-    suggestion: 'Could you tell me what you see, step by step?',
+    suggestion: 'Please tell me what you see, step by step',
     note: 'A question that suspects: "are you sure you typed it right?"',
     source,
     flags: [

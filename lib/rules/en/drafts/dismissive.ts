@@ -34,7 +34,7 @@ export const dismissive: readonly Rule[] = [
     ],
     confidence: 0.78,
     reason,
-    suggestion: 'I can see why this matters to you. Here is what I can do:',
+    suggestion: 'I can see why this matters to you; here is what I can do',
     note: 'Tells people how to feel, or is sorry for their feeling instead of the deed.',
     source,
     flags: [
@@ -131,7 +131,7 @@ export const dismissive: readonly Rule[] = [
     ],
     confidence: 0.74,
     reason,
-    suggestion: 'Here is what I can do:',
+    suggestion: 'Here is what I can do',
     note: 'Shuts the door. A refusal that gives a reason and another way is none of these.',
     source,
     flags: [
@@ -174,7 +174,7 @@ export const dismissive: readonly Rule[] = [
     ],
     confidence: 0.66,
     reason,
-    suggestion: 'Here is the reason for the rule, and what I can do within it:',
+    suggestion: 'There is a reason for this rule; here is what I can do within it',
     note: 'Hides behind a rule or sends away to look it up.',
     source,
     flags: [
@@ -237,7 +237,7 @@ export const dismissive: readonly Rule[] = [
     ],
     confidence: 0.64,
     reason,
-    suggestion: 'I can see that this matters. Here is what I can do:',
+    suggestion: 'I can see that this matters; here is what I can do',
     note: 'Makes the matter small, or excuses it as the way of the world.',
     source,
     flags: [
@@ -298,7 +298,7 @@ export const dismissive: readonly Rule[] = [
     ],
     confidence: 0.62,
     reason,
-    suggestion: 'I am sorry for the wait. Here is what I can do for you:',
+    suggestion: 'I am sorry for the wait; here is what I can do for you',
     note: 'Others have it worse, we are busy, please be patient.',
     source,
     flags: [

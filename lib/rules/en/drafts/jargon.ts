@@ -1,17 +1,18 @@
 import type { Rule } from '../../../core/rule';
 
-/** Words of the trade, as a pattern, and what can stand in their place; with an example of each. */
+/** Words of the trade, as a pattern; with an example of each. */
 const trade: readonly {
   readonly name: string;
   readonly words: string;
-  readonly plain: string;
+  /** What can stand in their place, without an article; none where only the agent can say it. */
+  readonly plain?: string;
   readonly flags: string;
   readonly passes: string;
 }[] = [
   {
     name: 'service-level',
     words: '(sla|slas|service level agreement|kpi|kpis)',
-    plain: 'the time that we promise',
+    plain: 'promised time',
     flags: 'Your SLA is two days.',
     passes: 'We promised two days.',
   },
@@ -32,70 +33,68 @@ const trade: readonly {
   {
     name: 'return-number',
     words: '(rma|rma number|rtv)',
-    plain: 'a return number',
+    plain: 'return number',
     flags: 'We raise an RMA.',
     passes: 'Here is your return number.',
   },
   {
     name: 'item-number',
     words: '(sku|skus|asn)',
-    plain: 'the item number',
+    plain: 'item number',
     flags: 'The SKU is gone.',
     passes: 'The item is sold out.',
   },
   {
     name: 'maker',
     words: '(oem|odm)',
-    plain: 'the maker',
+    plain: 'maker',
     flags: 'It is on order from the OEM.',
     passes: 'It is on order from the maker.',
   },
   {
     name: 'first-report',
     words: '(fnol|first notification of loss)',
-    plain: 'your first report of the damage',
+    plain: 'report of the damage',
     flags: 'I open an FNOL.',
     passes: 'I have noted your report of the damage.',
   },
   {
     name: 'who-you-are',
     words: '(kyc|cdd|edd|pep check|aml|aml hold|aml check)',
-    plain: 'a check of who you are',
+    plain: 'identity check',
     flags: 'It is held for KYC.',
     passes: 'We have to check who you are.',
   },
   {
     name: 'bank-transfer',
     words: '(bacs|chaps)',
-    plain: 'a bank transfer',
+    plain: 'bank transfer',
     flags: 'It goes by BACS.',
     passes: 'It goes by bank transfer.',
   },
   {
     name: 'bank-reference',
     words: '(arn|acquirer|interchange|nostro|chargeback cycle)',
-    plain: 'the bank’s side of the payment',
     flags: 'The acquirer has it.',
     passes: 'The bank has it.',
   },
   {
     name: 'meter-number',
     words: '(mpan|mprn|mpxn|kva)',
-    plain: 'the number of your meter',
+    plain: 'meter number',
     flags: 'Your MPRN is wrong.',
     passes: 'The number of your meter is wrong.',
   },
   {
     name: 'meter',
     words: '(smets1|smets2|smets|ihd)',
-    plain: 'your smart meter and its display',
     flags: 'The IHD is not paired.',
     passes: 'The display is not paired.',
   },
   {
     name: 'what-went-wrong',
     words: '(rca|root cause analysis|post mortem|rfo|pir)',
-    plain: 'a check of what went wrong',
+    plain: 'check of what went wrong',
     flags: 'The RCA is open.',
     passes: 'We are finding out what went wrong.',
   },
@@ -103,21 +102,20 @@ const trade: readonly {
     name: 'specialist',
     words:
       '(escalation (matrix|path)|(tier|level|line|l) (1|2|3|#num|one|two|three) (team|queue|incident|ticket|escalation|support|agent|agents|engineers)|(second|third) line (support|team|queue)|swimlane|triage queue)',
-    plain: 'a specialist in our team',
     flags: 'It is with the tier 2 team.',
     passes: 'It is with a specialist.',
   },
   {
     name: 'our-system',
     words: '(backend|back end|crm|erp|wms|ivr|middleware|the stack|api gateway|load balancer|endpoint|endpoints)',
-    plain: 'our system',
+    plain: 'system',
     flags: 'The back end is slow.',
     passes: 'Our system is slow.',
   },
   {
     name: 'nightly-run',
     words: '(cron|cron job|batch job|batch run|sync job|overnight batch)',
-    plain: 'the nightly run of our system',
+    plain: 'nightly update',
     flags: 'The batch run missed it.',
     passes: 'The nightly update missed it.',
   },
@@ -125,14 +123,12 @@ const trade: readonly {
     name: 'repair-of-program',
     words:
       '(hotfix|hot fix|cherry picked|cherry pick|redeploy|redeployed|refactor|merge request|pull request|sprint|backlog item)',
-    plain: 'a repair of the program',
     flags: 'A hotfix is out.',
     passes: 'The repair is out.',
   },
   {
     name: 'earlier-version',
     words: '(rollback|roll back the|rolled back the|regression|regressed)',
-    plain: 'going back to the version before',
     flags: 'We roll back the release.',
     passes: 'We go back to the version before.',
   },
@@ -140,70 +136,64 @@ const trade: readonly {
     name: 'program-fault',
     words:
       '(stack trace|null pointer|race condition|memory leak|segfault|jwt|oauth|nonce|idempotent|timeout error|handshake|exception handler)',
-    plain: 'a fault in the program',
+    plain: 'fault in the program',
     flags: 'It was a race condition.',
     passes: 'It was a fault in the program.',
   },
   {
     name: 'set-up',
     words: '(provisioned|provisioning|provision the|deprovision|deprovisioned|reprovision)',
-    plain: 'setting it up',
     flags: 'It is being provisioned.',
     passes: 'It is being set up.',
   },
   {
     name: 'switched-off',
     words: '(decommissioned|sunset the|sunsetted|deprecated|end of life|eol)',
-    plain: 'no longer in use',
     flags: 'The unit is decommissioned.',
     passes: 'The unit is no longer in use.',
   },
   {
     name: 'spare-system',
     words: '(failover|fail over|failed over|redundancy switch)',
-    plain: 'the switch to the spare system',
+    plain: 'switch to the spare system',
     flags: 'The failover took an hour.',
     passes: 'The spare system took over.',
   },
   {
     name: 'address-change',
     words: '(dns propagation|propagation delay|ttl|dns|a record|cname)',
-    plain: 'the time until the change is known everywhere',
     flags: 'It is DNS propagation.',
     passes: 'It takes a day until the change is known everywhere.',
   },
   {
     name: 'line-quality',
     words: '(packet loss|latency|jitter|backhaul|throughput|attenuation|snr|line sync|sync rate)',
-    plain: 'the quality of your line',
     flags: 'There is packet loss.',
     passes: 'The line loses data.',
   },
   {
     name: 'line-parts',
     words: '(cpe|olt|ont|dslam|cabinet port|jumpering|tie pair|bras|splitter|d side|e side)',
-    plain: 'our equipment on your line',
     flags: 'The DSLAM is full.',
     passes: 'The street cabinet is full.',
   },
   {
     name: 'nothing-found',
     words: '(no fault found|nff|could not replicate|unable to replicate)',
-    plain: 'we found nothing wrong this time',
+    plain: 'nothing wrong this time',
     flags: 'It came back as no fault found.',
     passes: 'We found nothing wrong this time.',
   },
   {
     name: 'order-for-repair',
     words: '(work order|job sheet|job ticket|trouble ticket|wo number)',
-    plain: 'the order for the repair',
+    plain: 'repair order',
     flags: 'A work order is open.',
     passes: 'The repair is ordered.',
   },
   {
     name: 'put-through',
     words: '(warm transfer|cold transfer|wrap code|disposition code|dispo)',
-    plain: 'putting you through',
     flags: 'I do a warm transfer.',
     passes: 'I put you through and stay on the line.',
   },
@@ -211,7 +201,6 @@ const trade: readonly {
     name: 'contact',
     words:
       '(touchpoint|touch point|touchpoints|omnichannel|customer journey|deflection|action owner|workstream|bandwidth to|circle back|low hanging|deep dive|synergies|onboarding journey)',
-    plain: 'how we work with you',
     flags: 'We review each touchpoint.',
     passes: 'We look at how we work with you.',
   },
@@ -225,14 +214,12 @@ const trade: readonly {
   {
     name: 'supply',
     words: '(upstream|downstream|isolate the feed|earth down|feeder|switchgear|substation trip)',
-    plain: 'another part of our network',
     flags: 'It is an upstream issue.',
     passes: 'It is in another part of our network.',
   },
   {
     name: 'accounts',
     words: '(reconciliation|accrual|accruals|ledger|suspense account|write off code|net of|gross up|pass through)',
-    plain: 'the sums on your account',
     flags: 'It is in a suspense account.',
     passes: 'It waits in a holding account.',
   },
@@ -240,7 +227,6 @@ const trade: readonly {
     name: 'claim-from-other',
     words:
       '(subrogation|indemnity basis|betterment|proximate cause|insured peril|perils|peril|excess waiver|salvage value)',
-    plain: 'a rule of your insurance',
     flags: 'Betterment applies.',
     passes: 'You pay the part that makes it better than before.',
   },
@@ -248,7 +234,6 @@ const trade: readonly {
     name: 'latin',
     words:
       '(inter alia|pro rata temporis|ultra vires|de minimis|prima facie|mutatis mutandis|force majeure|ex gratia|bona fide|sine qua non|ab initio|ipso facto|per se)',
-    plain: 'in plain words',
     flags: 'It is paid ex gratia.',
     passes: 'It is paid as a gesture.',
   },
@@ -256,14 +241,12 @@ const trade: readonly {
     name: 'legal-words',
     words:
       '(pursuant to|herein|hereinafter|aforementioned|aforesaid|notwithstanding|heretofore|hereunder|thereof|without prejudice|in lieu of|in respect of the above)',
-    plain: 'under',
     flags: 'Pursuant to your contract it is due.',
     passes: 'Under your contract it is due.',
   },
   {
     name: 'housing',
     words: '(void property|mutual exchange|reinstatement|decant|dilapidations|making good)',
-    plain: 'work on your home',
     flags: 'It is a void property.',
     passes: 'The flat is empty.',
   },
@@ -284,7 +267,7 @@ export const jargon: readonly Rule[] = trade.map(({ name, words, plain, flags, p
   except: explained,
   confidence: 0.72,
   reason: 'A customer may not know these words.',
-  suggestion: plain,
+  ...(plain === undefined ? {} : { suggestion: plain }),
   note: 'Words of the trade that mean nothing outside.',
   source: 'own',
   flags: [flags],

@@ -51,7 +51,7 @@ export const overpromise: readonly Rule[] = [
     ],
     confidence: 0.74,
     reason,
-    suggestion: 'We will do what we can so that this does not happen again, and I will tell you what has changed.',
+    suggestion: 'We will do what we can so that it does not happen again',
     note: 'Never, nobody, no more: who can know?',
     source,
     flags: [
@@ -95,7 +95,7 @@ export const overpromise: readonly Rule[] = [
     ],
     confidence: 0.7,
     reason,
-    suggestion: 'I will do what I can, and tell you by tomorrow how it goes.',
+    suggestion: 'I will do what I can, and tell you by tomorrow how it goes',
     note: 'Oaths. A promise to ring, to write or to look can be kept.',
     source,
     flags: [
@@ -169,7 +169,7 @@ export const overpromise: readonly Rule[] = [
     ],
     confidence: 0.62,
     reason,
-    suggestion: 'We will do all we can, and I will tell you how it goes.',
+    suggestion: 'We will do all we can, and I will tell you how it goes',
     note: 'More certain, faster or more perfect than anybody can know.',
     source,
     flags: [

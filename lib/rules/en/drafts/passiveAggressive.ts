@@ -67,7 +67,7 @@ export const passiveAggressive: readonly Rule[] = [
     ],
     confidence: 0.68,
     reason,
-    suggestion: 'Happy to go through it again:',
+    suggestion: 'I am happy to go through it again',
     note: 'Reminds people that they were told. "As promised" and "as you asked" keep a word and are none.',
     source,
     flags: [
@@ -129,7 +129,7 @@ export const passiveAggressive: readonly Rule[] = [
     ],
     confidence: 0.64,
     reason,
-    suggestion: 'Here it is in short:',
+    suggestion: 'Here it is in short',
     note: 'Says that it was plain to see. What is plainly our own mistake is none.',
     source,
     flags: [
@@ -221,7 +221,7 @@ export const passiveAggressive: readonly Rule[] = [
     ],
     confidence: 0.64,
     reason,
-    suggestion: 'Happy to help with this:',
+    suggestion: 'I am happy to help with this',
     note: 'Presumes ill will or a slow wit, behind a polite form.',
     source,
     flags: [

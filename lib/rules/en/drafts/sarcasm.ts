@@ -40,7 +40,7 @@ export const sarcasm: readonly Rule[] = [
     ],
     confidence: 0.72,
     reason,
-    suggestion: 'Thank you for telling me.',
+    suggestion: 'Thank you for telling me',
     note: 'Praise and thanks that are not meant: their objects give them away.',
     source,
     flags: [
@@ -89,7 +89,7 @@ export const sarcasm: readonly Rule[] = [
     ],
     confidence: 0.7,
     reason,
-    suggestion: 'I am sorry about this. Here is what happens next:',
+    suggestion: 'I am sorry about this; here is what happens next',
     note: 'Sorrow and alarm far too big for the matter.',
     source,
     flags: [
@@ -146,7 +146,7 @@ export const sarcasm: readonly Rule[] = [
     ],
     confidence: 0.7,
     reason,
-    suggestion: 'Here is what I can do:',
+    suggestion: 'Here is what I can do',
     note: 'Absurd offers and comparisons. A joke of the customer’s own may be answered in kind, so it is only pointed at.',
     source,
     flags: [
@@ -194,7 +194,7 @@ export const sarcasm: readonly Rule[] = [
     ],
     confidence: 0.6,
     reason,
-    suggestion: 'I am sorry about this. Here is what happens next:',
+    suggestion: 'I am sorry about this; here is what happens next',
     note: 'A cheerful tone over somebody else’s trouble.',
     source,
     flags: [
