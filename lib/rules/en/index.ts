@@ -16,7 +16,9 @@ import { lexicons } from './lexicons';
 import { menace } from './menace';
 import { names } from './names';
 import { notes } from './notes';
+import { prejudice } from './prejudice';
 import { pursuit } from './pursuit';
+import { selection } from './selection';
 import { sexualHarassment } from './sexualHarassment';
 import { threat } from './threat';
 import { violence } from './violence';
@@ -36,6 +38,8 @@ export const english: Pack[] = [
   harmWish,
   sexualHarassment,
   hate,
+  prejudice,
+  selection,
   discrimination,
   insult,
   contempt,

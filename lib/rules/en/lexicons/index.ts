@@ -5,6 +5,7 @@ import { harm } from './harm';
 import { insults } from './insults';
 import { menace } from './menace';
 import { people } from './people';
+import { prejudice } from './prejudice';
 import { profanity } from './profanity';
 import { slurs } from './slurs';
 import { speech } from './speech';
@@ -25,9 +26,11 @@ export const lexicons: Pack = {
     ...violence,
     ...menace,
     ...groups,
-    ...slurs,
+    ...prejudice,
+    ...slurs.filter(({ masked }) => !masked),
     ...profanity,
     ...things,
+    ...slurs.filter(({ masked }) => masked),
   ],
   rules: [],
 };
