@@ -1,4 +1,5 @@
 import type { Pack } from '../../core/rule';
+import { advances } from './advances';
 import { aggression } from './aggression';
 import { care } from './care';
 import { contempt } from './contempt';
@@ -37,6 +38,7 @@ export const english: Pack[] = [
   intimidation,
   harmWish,
   sexualHarassment,
+  advances,
   hate,
   prejudice,
   selection,

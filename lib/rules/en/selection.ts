@@ -8,7 +8,7 @@ const worn =
 const one = `(@member|@folk|@slur-hard|foreigner|foreigners|girl|girls|lady|some girl|cripple|${trait} @adv? (@staff|@man|voice|voices|one|ones)|(someone|somebody|anyone|anybody|people|person|@staff|man|woman|girl|fella|one) (with|in|wearing|who has) (a|an|that|the|such an|a foreign|a thick|that sort of|a funny)? ${worn}|(someone|somebody|anyone|people) (foreign|ethnic|coloured|black|gay|indian|asian|disabled|from (india|pakistan|africa|nigeria|the philippines|poland|romania|over there|abroad))|(someone|somebody|anyone|people) who (stammers|stammer|stutters|stutter|lisps|lisp|limps|can not speak english|can barely speak)|one of (them|those|that lot|those people|these people|their lot|your lot))`;
 /** An adjective of a people also stands before things: "an Indian SIM". */
 const end =
-  '(.|!|,|\\?|;|$|and|or|to|who|with|on|in|at|for|from|near|coming|looking|because|cos|again|please|pls|thanks|ever|instead|but|so|next|when|while|either|any more|anymore|as|about|through|around|doing|telling|that|if|me|my|by|over|touching|handling|working|like)';
+  '(.|!|,|\\?|;|$|and|or|to|who|with|on|in|at|for|from|near|coming|looking|because|cos|again|please|pls|thanks|ever|instead|but|so|next|when|while|either|any more|anymore|as|about|through|around|doing|telling|that|if|me|my|by|over|away|out|off|touching|handling|working|like)';
 const no =
   '(do not|did not|will not|would not|am not|are not|can not|could not|should not have to|refuse|refusing|object|never|rather not|prefer not|not comfortable|not happy|no longer|not been|not to|decline)';
 const deal =
@@ -95,7 +95,7 @@ export const selection: Pack = {
         `(${get}|prefer|rather|sooner|rather have|sooner have) (to)? (on)? (a|an) (man|bloke|fella|chap|male|real man|male @staff|gentleman) (look|looked|looking|do|did|doing|fix|fixed|handle|handled|explain|explained|check|checked|in charge|there|here|instead|, (love|sweetheart|darling|dear|hen|pet|girl|please)|tbh|i can|i could|who (can|could|knows|understands|actually)|that (can|knows|understands)|about it|to (talk|speak|explain|deal|sort|fix|look))`,
         `(is|are) there (a|any|not a|no) (man|men|bloke|blokes|fella|fellas|gentleman|gentlemen|male|males|lads) (there|here|in charge|available|around|on duty|i can|i could|who can|who could|who knows|we can|in the (office|team|building|back)|on the (team|phone|line|desk|chat)|to (talk|speak|explain))`,
         `(asked for|wanted|expected|expecting|requested|ordered|needed|booked|paid for|hoping for|rang for) (a|an|someone|somebody) _{0,5} (and|but|not|,){1,2} (you|they|i|we|instead|all i){0,2} (sent|send|got|get|gave|given|received|had|put|ended up with|was sent|was given|had turn up)? (me|us|through)? (to|a|an|some|this){0,2} (wee|little|slip of a|bit of a|young|mere)? (girl|lassie|woman|lass|lady|@member|foreigner|child|witch doctor|some girl) ${end}`,
-        `(female|woman|girl|lady|lassie|she) _{0,7} (send|get|put|want|fetch|find|give|need|next time) _{0,4} (a|an|the)? (man|bloke|fella|lads|real engineer|proper engineer|real mechanic|someone who knows what he|somebody who knows what he|man who)`,
+        `(female|woman|girl|lady|lassie|she) _{0,7} ,? _{0,3} (send|get|put|want|fetch|find|give|need|next time) _{0,4} (a|an|the)? (man|bloke|fella|lads|real engineer|proper engineer|real mechanic|someone who knows what he|somebody who knows what he|man who)`,
         `(get|fetch|put|find|ask|call|bring|where is|let me speak to|let me talk to|go get|go and get|run and get|run and fetch) (me)? (on)? (your|the|a|one of the|some of the) (husband|man|men|boys|lads|dad|father|daddy|bloke|fellas|grown ups|grown up|adult|male colleague) (on|instead|in here|to|who|please)? ,? (girl|girlie|love|sweetheart|darling|little girl|dear|hen|honey|missy|young lady|pet|doll|babe|lass|toots|sweetie)`,
         `(get|fetch|put|find|ask|call|bring|where is|let me speak to|let me talk to|go get|go and get|run and get) (me)? (on)? (your|the|a) (boss|manager|supervisor|superior) (on|now|please)? ,? (girl|girlie|little girl|missy|young lady|doll|toots|little lady|little miss|girly)`,
         `(girl|girlie|sweetheart|love|darling|little girl|dear|hen|missy|young lady|doll|honey|toots|little lady) ,? _{0,2} (let the|leave it to the|leave this to the|get|fetch|put|ask|go and get|go get|run and fetch|run along and get) _{0,2} (men|man|lads|boys|fellas|bloke|husband|daddy|grown ups|men folk|menfolk) _{0,2}`,
@@ -107,6 +107,7 @@ export const selection: Pack = {
       except: [
         ...told,
         care,
+        '(send a (woman|barrow|dog|robot|machine|cat)|he helped|tier)',
         '(called|named|with a van|van|from your|from the|outside|injured|hurt|digging|lying|drowning|stuck|trapped|on the roof|on the (tracks|line of)|(in|on) (his|the) (phone|way|hi))',
         '(speak|speaks|speaking) (english|spanish|polish|french|german)',
         '(white|black|brown) one',
@@ -129,7 +130,7 @@ export const selection: Pack = {
         "I'd rather have a bloke look at it.",
         'Is there a man there who can explain it?',
         'I asked for an engineer and they sent a girl.',
-        'We got a female plumber, next time send a man.',
+        'We got a female plumber, so next time find a bloke.',
         'Put your husband on.',
         'Get your boss, little girl.',
         'Sweetheart, let the men handle it.',
@@ -184,7 +185,8 @@ export const selection: Pack = {
       ],
       except: [
         ...told,
-        '(i|we|my @kin|my family|me) @adv? (am|are|is|was|were|will be|have been|being|sound|sounds|look|came|come) _{0,3}',
+        '(i|we|my @kin|my family|me) @adv? (am|are|is|was|were|will be|have been|being) (from|also|born|not from|going|a|an|moving|@nation|@race|foreign|here)',
+        '(i|we|my @kin|my family) (sound|came|come)',
         '(lovely|beautiful|nice|great|charming|delightful)',
         '(bad line|connection|crackly|bad signal|hard of hearing)',
         '(could|can|would) (you|someone|somebody) (please)? (speak|talk|try)',
@@ -250,7 +252,7 @@ export const selection: Pack = {
         '(trust|leave it to|typical of|just like|only) (a|some) (woman|girl|female|lady) (to|could|would) (get|design|lose|break|mess|forget|make|do|park|book|write|mix|confuse|be|have)',
         '(no|not a|not some) (woman|girl|female|lady|lassie) (is|was|will|tells|gets|ever|has) (going to|gonna|ever)? (tell|telling|tells|order|teach|lecture|boss|touch|fix|advise|advising) (me|us|my|our) _{0,3}',
         '(girls|women|ladies|females|girl|she) _{0,5} (decorative|eye candy|pretty faces|office totty|dolly birds|pretty little things)',
-        '(you|he|she|they|@staff|this one) @adv? (are|is|sound|sounds|look|looks|was|were) @adv? too (old|young|fat|blind|deaf|crippled|doddery|frail) (to (be|do|work|climb|drive|serve|understand|know|teach|fly|handle)|for (this|that|the|a) (job|work|phone|desk|post))',
+        '(you|he|she|they|@staff|this one) @adv? (are|is|sound|sounds|look|looks|was|were) @adv? (far|way|much)? too (old|young|fat|blind|deaf|crippled|doddery|frail) (to (be|do|work|climb|drive|serve|understand|know|teach|fly|handle)|for (this|that|the|a) (job|work|phone|desk|post))',
         '(quota|token|diversity|affirmative action) (woman|women|girl|black|gay|asian|hire|hires|muslim|cripple|minority|lesbian)',
         '(ok|okay|alright) boomer',
         '(old enough to (shave|drive|vote|drink|be out)|wet behind the ears|still in (nappies|diapers)|past (your|their|his|her) (bedtime|sell by))',
@@ -327,7 +329,7 @@ export const selection: Pack = {
         '(i|we) (am|are|was|have|being) _{0,3}',
         '(manager|director|owner|landlord|contact|doctor) (a man or a woman|a woman or a man)',
         '(address|letter|mr or|title|form|record|records|certificate|system)',
-        '(transport|school|teacher|support|team|needs|class|register|charity|access|accessible|training|awareness) ',
+        '(transport|school|teacher|support|team|class|register|charity|access|accessible|training|awareness) ',
         '(guard|security|driver|staff|they|he|you) (made|make|told|asked|forced|ordered|pulled|ripped|wanted|tried) _{0,5}',
       ],
       ignores: ['negated', 'self'],
