@@ -558,7 +558,9 @@ export const cues: Pack = {
       '(please)? (send|tell|dm|give|message|drop|let) (me|us) (your|the|a|know|which|what|how|where|when|here)',
       '(please call|please ring|call 9|press|hold the|reply here|reply to this)',
     ],
-    group: ['(@nation|@race|@faith|@orientation|@sex|@disability|@age|@group-plural|@folk|@member|@slur|@slur-hard|@slur-masked|@ableist)'],
+    group: [
+      '(@nation|@race|@faith|@orientation|@sex|@disability|@age|@group-plural|@folk|@member|@slur|@slur-hard|@slur-masked|@ableist)',
+    ],
     danger: ['@danger-sign'],
     rhetoric: [
       '(can|could|do|does|did|are|is|will|would) (none|nobody|no one|not one) @adv? (of you|there|here|over there|at)?',
