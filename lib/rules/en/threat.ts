@@ -29,6 +29,7 @@ export const threat: Pack = {
       except: [
         'kill the main',
         '~drop (the|a|my|your) ',
+        '~shoot (the|a|my|our|your) (wedding|film|video|scene|photos|party|event|portrait|reception|match)',
         'shooting (a|the|for|on|video|film|photos|in|at the)',
         '~take (@you|@them) (out|up) (to|for|on|with)',
         '~run (@you|@them) (down|over) (the|to|through|a|here|there)',
@@ -278,6 +279,7 @@ export const threat: Pack = {
       except: [
         'shoot up to',
         'take a bullet',
+        '(bring|bringing|take|taking) (the|a|my|your) _{0,2} back',
         'in their hand',
         '(staple|glue|heat|nail|massage|caulking|price|temperature|label) gun',
         'gun (licence|license|cabinet|shop|safe|dog|metal)',
