@@ -299,7 +299,7 @@ export const pursuit: Pack = {
       kind: 'intimidation',
       patterns: [
         'not need (a|any|the) (lawyer|lawyers|court|courts|police|solicitor|judge) (to|for) (deal|handle|sort|settle|get|fix|teach|punish|hurt|what)',
-        '(not|never) (the type|the sort|the kind|one) (to|who|that) (sues|sue|complain|complains|write letters|writes letters|go to court|goes to court|call the police|calls the police)',
+        '(not|never) (the type|the sort|the kind) (to|who|that) (sues|sue|go to court|goes to court|call the police|calls the police)',
         '(law|matters|justice|things|it|this) into (my|our) own hands',
         '(settle|sort|handle|deal with|fix|resolve|finish|do|make) (this|it|that|things|you|him|her) (right)? (in)? (my|our) (own)? way (.|!|$|,|and|then|instead)',
         '(lawyers|courts|complaints|letters|reviews) are for (other people|cowards|the weak|people who|men who)',

@@ -95,7 +95,7 @@ export const violence: Pack = {
         '~deck out',
         '~whip (up|round|through)',
         '~knife (set|block)',
-        '(i|we) (would|will|could|do|am|are|did|shall) (never|rather not|not (want|going|saying|threatening|here|trying|planning|about|mean|wish|intend|@violence))',
+        '(i|we) (would|will|could|do|am|are|did|shall) (never|rather not|not (want|think|believe|going|saying|threatening|here|trying|planning|about|mean|wish|intend|@violence))',
         '(not|never) (to|want to|going to)? @violence',
         '~(kill|murder) (a|an|some|for) (pizza|pint|beer|coffee|tea|curry|sandwich|call|kebab|cup|bacon|drink|burger)',
         '(in (the )?(game|match|film|book|quiz|debate)|on level|at chess|at tennis|at pool)',
