@@ -73,6 +73,7 @@ export const violence: Pack = {
         '(give|have) you (a|the)? (good|proper|bloody|sound|right)? (beating|hiding|kicking|thrashing|battering|slapping|pasting)',
       ],
       except: [
+        '(ask|be sure|make sure|know|glad|hope|like to know) (that|whether|if)? you are safe',
         '(my|our|his own|her own) _{0,1} (bones|legs|skull|fingers|nose|jaw|head)',
         '(cancel|delete|terminate|end) (you|him|her|them) (from|as) (my|the) (plan|policy|account|contract)',
         '(league|cup|final|season|market|polls|shares|team took) ',
@@ -124,6 +125,7 @@ export const violence: Pack = {
         'I know some lads who would break you for a crate of beer.',
       ],
       passes: [
+        'May I ask whether you are safe tonight?',
         'I would like to see this dealt with by Friday.',
         'I am this close to cancelling.',
         'My brother will run over the figures with you.',
