@@ -32,12 +32,22 @@ const timeForms = {
   day: { day: 'numeric', month: 'short' },
 } as const;
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: to make one costs more than all else that a line of the panel does. */
+function formatter(lang: string, form: keyof typeof timeForms): Intl.DateTimeFormat {
+  const key = `${lang} ${form}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(lang, timeForms[form]);
+  formatters.set(key, known);
+  return known;
+}
+
 /** An ISO time in the language, with date and minute or the day alone; other words of the page as they stand. */
 export function sayTime(time: string, lang: string, form: keyof typeof timeForms = 'full'): string {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time)) return isolate(time);
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) return isolate(time);
-  return new Intl.DateTimeFormat(lang, timeForms[form]).format(date);
+  return formatter(lang, form).format(date);
 }
 
 /** A calendar day, YYYY-MM-DD, in the language. */

@@ -47,7 +47,8 @@ export function watchOwn(changed: (templates: readonly OwnTemplate[]) => void, s
     readOwn().then(({ templates }) => signal.aborted || changed(templates), reportLost);
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // Under a page that outlived its extension this is gone.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener), { once: true });
 }
 
 /** A page that outlived its extension; the panel says so by itself. */

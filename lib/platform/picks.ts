@@ -42,7 +42,8 @@ export function watchPicks(changed: (picks: Picks) => void, signal: AbortSignal)
     readPicks().then((picks) => signal.aborted || changed(picks), reportLost);
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // Under a page that outlived its extension this is gone.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener), { once: true });
 }
 
 /** A page that outlived its extension; the panel says so by itself. */

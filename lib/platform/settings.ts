@@ -61,7 +61,8 @@ export function watchSettings(changed: (settings: EffectivePolicy) => void, sign
     readSettings().then((settings) => signal.aborted || changed(settings), reportLost);
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // Under a page that outlived its extension this is gone.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener), { once: true });
 }
 
 /** The only failure here is a page that outlived its extension; the panel says so by itself. */

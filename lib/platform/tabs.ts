@@ -66,5 +66,6 @@ export function answerInTab(handlers: TabHandlers, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  // Under a page that outlived its extension this is gone.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener), { once: true });
 }

@@ -1,5 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
-import { ticketAddress } from '../helpdesk/serve.mjs';
+import { helpdesk, serveHelpdesk, ticketAddress } from '../helpdesk/serve.mjs';
+import { folderOf } from '../run/build.mjs';
+import { launchChromium } from '../run/launch.mjs';
 import { panelOn } from '../run/panel.mjs';
 import { composerOn, openTicket, shownFor, switchTo } from './desk';
 import { expect, test } from './extension';
@@ -82,11 +84,61 @@ test('a message of a megabyte is judged while the page stays usable', { tag: '@c
   await expect(panelOn(page).severity).toContainText('2 of 4', { timeout: 120_000 });
 });
 
+// The driver of Firefox takes such a page for one that is still loading.
+test('a page that comes back from the memory of the browser has its panel, and the panel sees what comes', {
+  tag: '@chromium',
+}, async () => {
+  // The driver switches off that pages are kept alive behind the next one.
+  const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+  const built = folderOf('chrome', { test: true });
+  const { context, close } = await launchChromium(built, { headless: true, ignoreDefaultArgs });
+  try {
+    await serveHelpdesk(context);
+    const page = await context.newPage();
+    await openTicket(page, ids.calm);
+    await page.evaluate(() => {
+      window.addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+    });
+    await page.goto(`${helpdesk}/agent/filters/1`);
+    // Going back by the driver waits for a load that never comes.
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'persisted')).catch(() => undefined))
+      .toBe(true);
+    await expect(panelOn(page).root).toHaveCount(1);
+    await page.evaluate(insultIn, ids.calm);
+    await expect(panelOn(page).severity).toContainText('2 of 4', { timeout: 20_000 });
+    await expect(panelOn(page).root).toHaveCount(1);
+  } finally {
+    await close();
+  }
+});
+
+// Firefox has no such switch for its driver.
+test('a page that slept reads what changed meanwhile', { tag: '@chromium' }, async ({ page, extension }) => {
+  await openTicket(page, ids.calm);
+  const devtools = await extension.context.newCDPSession(page);
+  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await page.evaluate(insultIn, ids.calm);
+  await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+  await expect(panelOn(page).severity).toContainText('2 of 4', { timeout: 20_000 });
+  await expect(panelOn(page).root).toHaveCount(1);
+});
+
+/** Runs in the page: an insult arrives. */
+function insultIn(id: number): void {
+  const html = '<p>You people are complete idiots.</p>';
+  sampleHelpdesk.receive(id, { from: 'end-user', author: 'Dana Whitlock', time: '2026-11-20T18:00:00Z', html });
+}
+
 // Playwright cannot reload an extension in Firefox.
 test('after a reload of the extension there is one panel, and it works', { tag: '@chromium' }, async ({
   page,
   extension,
 }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', ({ message }) => complaints.push(message));
   await openTicket(page, ids.insult);
   await allowReload(extension.context);
   const [worker] = extension.context.serviceWorkers();
@@ -96,6 +148,8 @@ test('after a reload of the extension there is one panel, and it works', { tag: 
   await expect(page.locator('conduct-panel:not([data-before])')).toHaveCount(1, { timeout: 15_000 });
   expect((await switchTo(page, ids.calm)).severity).toBe(0);
   await expect(panelOn(page).root).toHaveCount(1);
+  // The script of before ends without a word.
+  expect(complaints).toEqual([]);
 });
 
 /** An unpacked extension that is reloaded stays off unless the profile is a developer's. */

@@ -26,7 +26,7 @@ export const test = base.extend<{ gallery: (query: string) => Promise<Page> }, {
     page.on('pageerror', (error) => problems.push(error.message));
     await use(async (query) => {
       await page.goto(`${address}?${query}`);
-      await page.locator('.cp').first().waitFor();
+      await page.locator('.cp').first().waitFor({ state: 'attached' }); // What only holds fixed parts has no size.
       return page;
     });
     if (problems.length > 0) throw new Error(problems.join('\n'));

@@ -90,14 +90,19 @@ function mount(name: string, styles: string): ShadowRoot {
 
 function showPanel(): void {
   const root = mount('conduct-panel', panelStyles);
-  const draw = (name: string) => render(<Stage key={name} name={name} />, root);
-  draw(query.get('state') ?? 'welcome');
-  Object.assign(globalThis, { gallery: { calls, draw } });
+  show((name) => render(<Stage key={name} name={name} />, root), query.get('state') ?? 'welcome');
 }
 
 async function showTeaching(step: string): Promise<void> {
   const { default: styles } = await import('../../../components/teach/teach.css?inline');
-  render(<Teach {...teachProps(step, theme, record)} />, mount('conduct-panel-teach', styles));
+  const root = mount('conduct-panel-teach', styles);
+  show((name) => render(<Teach {...teachProps(name, theme, record)} />, root), step);
+}
+
+/** Draws the first state, and lets the tests draw others. */
+function show(draw: (name: string) => void, first: string): void {
+  draw(first);
+  Object.assign(globalThis, { gallery: { calls, draw } });
 }
 
 const [page = 'panel', name = ''] = query.get('page')?.split('-') ?? [];
