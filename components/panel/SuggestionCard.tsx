@@ -52,7 +52,12 @@ export function SuggestionCard(props: CardProps) {
           onClick={() => onToggle()}
         >
           <span class="card-title">{isolate(template.title)}</span>
-          {template.favourite && <Icon name="favourite" size={14} />}
+          {template.favourite && (
+            <>
+              <Icon name="favourite" size={14} />
+              <span class="visually-hidden">{words.own.favourite}</span>
+            </>
+          )}
           {template.shortcut && <kbd>;{template.shortcut}</kbd>}
           <span class="card-length">{words.lengths[template.length]}</span>
           <Icon name="chevron" />

@@ -17,6 +17,7 @@ export function createCalling(store: Store<Session>, target: Target) {
     },
     /** Opens the search; what is chosen there goes to the caret in the composer. */
     search(): void {
+      if (store.get().state.view !== 'ticket') return; // Nothing is searched for later, when a ticket comes by itself.
       from = target.focused();
       store.set({ wish: { name: 'search' } });
     },

@@ -92,6 +92,7 @@ export const care: Pack = {
         'suicidal (teenager|teenagers|people|person|caller|callers|patient|patients|client|clients|student|students|kids)',
         'end of my rope with (this|your|the|you|it)',
         'how to go on with',
+        'goodbye to (my|your|the) (old)? _{0,1} (bank|provider|contract|supplier|tariff|phone|company|house)',
         'waiting for (your|the|a|my)',
         '(you|he|she|they|do you) want to (die|be dead)',
         '(someone|somebody|someones|lad|child|man) _{0,1} going to die',

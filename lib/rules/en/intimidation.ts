@@ -128,6 +128,7 @@ export const intimidation: Pack = {
         '(ordered|order|size|colour|color|blue|red|tribunal|bills|receipt|move out|neck|gives|for a living|vinegar|volcano|to myself)',
         '(warning|warned) (you|u)? @adv? : ',
         'remember me i',
+        '(award|awards|well done|promotion|bonus)',
         'the paperwork',
       ],
       ignores: ['negated'],

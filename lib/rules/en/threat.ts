@@ -29,6 +29,7 @@ export const threat: Pack = {
       except: [
         'kill the main',
         '~drop (the|a|my|your) ',
+        '~shoot (the|a|my|our|your) (wedding|film|video|scene|photos|party|event|portrait|reception|match)',
         'shooting (a|the|for|on|video|film|photos|in|at the)',
         '~take (@you|@them) (out|up) (to|for|on|with)',
         '~run (@you|@them) (down|over) (the|to|through|a|here|there)',
@@ -63,7 +64,7 @@ export const threat: Pack = {
         'hand out',
         '~drop (@you|@them)',
         '~put (@you|@them) (in|into|through|on|down|up|off) (touch|the picture|charge|contact|to|my|a|our|for|hold|your|the (good|system|queue|diary|loop|phone|running))',
-        '~put (@you|@them) through (to|the|hell|this|that)',
+        '~put (@you|@them) through (to|the|hell|this|that|and (stay|wait|hold|listen))',
         '~burn (@you|@them) a',
         '~poison (@you|@them) against',
         '~hit (@you|@them) (at|by) #num',
@@ -88,6 +89,7 @@ export const threat: Pack = {
         "I'm going to hit you with a bad review.",
         'That cable is going to kill someone.',
         "I'll put you through to my wife.",
+        "I'll put you through and stay on the line.",
         "I'll drop your driver a note.",
       ],
     },
@@ -278,6 +280,7 @@ export const threat: Pack = {
       except: [
         'shoot up to',
         'take a bullet',
+        '(bring|bringing|take|taking) (the|a|my|your) _{0,2} back',
         'in their hand',
         '(staple|glue|heat|nail|massage|caulking|price|temperature|label) gun',
         'gun (licence|license|cabinet|shop|safe|dog|metal)',

@@ -270,7 +270,7 @@ export const dismissive: readonly Rule[] = [
       '(^|please|but|and) (be patient|just be patient|have (some|a little) patience|bear in mind that|understand that we|remember that we|appreciate that we|try to understand) _{0,8}',
       'you (will|would|may|might|can)? @adv? (have to|need to|must|should) @adv? (understand|appreciate|realise|remember|accept|be patient|wait|live with|put up with|get used to|lump it|cope|manage|make do|move with) _{0,8}',
       '(i|we) (would)? (ask|advise) you to (be|have) (more)? (patient|patience|realistic|reasonable) _{0,3}',
-      '(prices|everything|costs|every customer s (price|prices)|everyone s (prices|costs)|all (companies|suppliers)|waits of this kind|falls|they) (are|is|have) @adv? (gone up|going up|rising|higher|like that|the same|very common|regrettably common) _{0,6}',
+      '(prices|everything|costs|every customer s (price|prices)|everyone s (prices|costs)|all (companies|suppliers)|waits of this kind|falls) (are|is|have) @adv? (gone up|going up|rising|higher|like that|the same|very common|regrettably common) _{0,6}',
       '(should|ought to) (be|feel) (grateful|thankful|glad|lucky|pleased) _{0,4}',
       '(feedback|comments|complaint|message|concerns|points) (has|have) been @adv? (noted|filed|recorded|logged) _{0,1} $',
       '(we|i) (have|do)? @adv? (note|noted) your (comments|feedback|complaint|concerns|dissatisfaction|disappointment)',

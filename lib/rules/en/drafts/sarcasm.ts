@@ -111,7 +111,7 @@ export const sarcasm: readonly Rule[] = [
     patterns: [
       '(crystal ball|magic wand|mind reader|mind readers|psychic|psychics|miracle workers|miracle worker|time machine|rocket science|brain surgery|tea leaves|carrier pigeon|carrier pigeons|smoke signals|telepathy|ouija|pixie dust|magic (button|beans|carpet)|silver platter|golden plate|unicorn|unicorns|hamsters|trained monkeys|elves|gnomes|gremlins|wizards|fairy godmother|teleport|moon on a stick|money tree|money does not grow|stone age|time traveller)',
       '(would|do|did|shall|should|perhaps|maybe) (you|we|i|sir|madam) @adv? (also)? (like|prefer|want|expect|need|think) _{0,6} (private jet|butler|chauffeur|by hand|gold|helicopter|champagne|red carpet|limousine|parade|fanfare|medal|applause|massage|blood|my firstborn|personal chef|magic|cherry on|bow on|cookie|fries)',
-      '(we|i) (are|am|is|was|were) not @adv? (your|a|an|the) (mother|mum|servant|servants|magician|magicians|babysitter|charity|taxi service|doctor|therapist|psychiatrist|counsellor|personal assistant|library|bank|travel agent|wizard|circus)',
+      '(we|i) (are|am|is|was|were) not @adv? (your|a|an|the) (mother|mum|servant|servants|magician|magicians|babysitter|charity|taxi service|personal assistant|wizard|circus)',
       '(do|does|did) (i|we|it|this) look like _{1,6}',
       '(nothing|anything|something) better to do _{0,4}',
       'made of (money|time|stone)',
