@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { contentSecurityPolicy, optionalHosts, permissions } from './lib/deploy/access';
 import { cloudMatches } from './lib/sites/hosts';
 
 /** Fixes the id of unpacked and self-hosted Chromium builds, so that a policy can name it. Public half only. */
@@ -20,18 +21,11 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: [
-      'storage', // settings, chosen sites and the organisation's policy
-      'scripting', // starts the panel on a recognised page; registers the pages that the agent enables
-      'activeTab', // lets the agent enable the page in front, and no other
-      'contextMenus', // "Check this text" on words that are selected, on any page
-      'clipboardWrite', // the last resort when an editor refuses text
-    ],
-    host_permissions: cloudMatches, // the known cloud products and nothing else
-    optional_host_permissions: ['*://*/*'], // self-hosted systems, one origin at a time, when the agent asks
-    content_security_policy: {
-      extension_pages: "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
-    },
+    // Each with its reason in `lib/deploy/access.ts`, from which the papers for administrators are made as well.
+    permissions: Object.keys(permissions),
+    host_permissions: cloudMatches,
+    optional_host_permissions: optionalHosts,
+    content_security_policy: { extension_pages: contentSecurityPolicy },
     web_accessible_resources: [
       // The learned part, read by the panel in the page; under an address that changes with every session in Chromium.
       { resources: ['model.bin'], matches: ['*://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },

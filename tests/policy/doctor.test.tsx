@@ -54,6 +54,7 @@ describe('the policy check', () => {
     );
     expect(row(doctor, 'Crisis lines')).toMatch(/Locked by your organisation/);
     expect(row(doctor, 'Theme')).toMatch(/Default.*auto/s);
+    expect(row(doctor, 'Keep steps for')).toMatch(/Default.*400/s);
     expect(row(doctor, 'Side of the page')).toMatch(/Not accepted/);
   });
 

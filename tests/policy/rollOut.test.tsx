@@ -15,7 +15,7 @@ describe('the administrators’ form', () => {
       expect(field(`policy.${key}`), key).toBeTruthy();
       expect(form.getAllByText(key, { selector: 'code' }).length, key).toBeGreaterThan(0);
     }
-    expect(form.getAllByLabelText(/^Agents: /)).toHaveLength(Object.keys(policySchema).length);
+    expect(form.getAllByLabelText(/^What agents may do: /)).toHaveLength(Object.keys(policySchema).length);
   });
 
   test('a file in which every setting has a value is shown, and saved as it was', async () => {
@@ -58,13 +58,13 @@ describe('the administrators’ form', () => {
     const covers = field('policy.shield');
     fireEvent.change(covers, { target: { value: [...covers.options].find(({ text }) => text === 'Off')?.value } });
     fireEvent.click(within(field('policy.featuresOff')).getByLabelText('Marks in the page'));
-    fireEvent.change(form.getByLabelText('Agents: Theme'), { target: { value: 'open' } });
-    fireEvent.change(form.getByLabelText('Agents: Crisis lines'), { target: { value: 'locked' } });
+    fireEvent.change(form.getByLabelText('What agents may do: Theme'), { target: { value: 'open' } });
+    fireEvent.change(form.getByLabelText('What agents may do: Crisis lines'), { target: { value: 'locked' } });
     expect(shown.saved()).toEqual({
       policy: { theme: 'dark', shield: false, featuresOff: ['marks'], open: ['theme'], locked: ['crisisLines'] },
       install: {},
     });
-    fireEvent.change(form.getByLabelText('Agents: Theme'), { target: { value: 'usual' } });
+    fireEvent.change(form.getByLabelText('What agents may do: Theme'), { target: { value: 'usual' } });
     expect(shown.saved()).not.toHaveProperty('policy.open');
   });
 
@@ -118,7 +118,7 @@ describe('files with a fault', () => {
     type('policy.supervisor', 'Dana Price');
     await load(shown, { policy: { protection: false, crisisLines: 'the night desk' }, polcy: {} });
     expect(shown.form.getByText('"the night desk"')).toBeTruthy();
-    await waitFor(() => shown.form.getByText('Leave out: protection'));
+    await waitFor(() => shown.form.getByLabelText('Leave out: protection'));
     fireEvent.click(shown.form.getByRole('button', { name: 'Leave out: protection' }));
     fireEvent.click(shown.form.getByRole('button', { name: 'Leave out: polcy' }));
     fireEvent.click(shown.form.getByRole('button', { name: 'Leave out: Crisis lines', hidden: true }));

@@ -39,7 +39,7 @@ export function settingsFor(effective: EffectivePolicy, filter: Filter, query: s
 export function valueWords(value: unknown, { doctor }: Words): string {
   if (value === '') return doctor.empties.text;
   if (typeof value === 'boolean') return value ? doctor.empties.on : doctor.empties.off;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
     return value.join(', ') || doctor.empties.list;
   return Object.keys(value as object).length === 0 ? doctor.empties.list : JSON.stringify(value, null, 2);

@@ -25,12 +25,17 @@ export function FaultList({ faults, onLeaveOut }: FaultListProps) {
               {label} <code>{path}</code> {reason}
             </span>
             {known ? (
-              <Button look="quiet" onClick={() => goTo(steps)}>
-                {say(words.rollOut.goTo, { path: label })}
+              <Button look="quiet" aria-label={say(words.rollOut.goTo, { path: label })} onClick={() => goTo(steps)}>
+                {words.rollOut.goToIt}
               </Button>
             ) : (
-              <Button look="quiet" icon="trash" onClick={() => onLeaveOut(steps)}>
-                {say(words.rollOut.leaveOutOf, { path: label })}
+              <Button
+                look="quiet"
+                icon="trash"
+                aria-label={say(words.rollOut.leaveOutOf, { path: label })}
+                onClick={() => onLeaveOut(steps)}
+              >
+                {words.rollOut.leaveOut}
               </Button>
             )}
           </li>

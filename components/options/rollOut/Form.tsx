@@ -16,7 +16,7 @@ export function Form({ draft, faults, onDraft }: FormProps) {
   const words = useWords();
   const install = Object.entries(installSchema.entries);
   return (
-    <div>
+    <>
       <Group
         title={words.rollOut.groups.install}
         set={install.filter(([name]) => valueAt(draft, ['install', name]) !== undefined).length}
@@ -52,6 +52,6 @@ export function Form({ draft, faults, onDraft }: FormProps) {
           </Group>
         );
       })}
-    </div>
+    </>
   );
 }

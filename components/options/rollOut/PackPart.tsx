@@ -109,7 +109,7 @@ function Loaded({ loaded: { pack, faults, sealed }, draft, onTake, onLeave }: Lo
   const { packs } = words.rollOut;
   return (
     <section class="own-editor" aria-label={packs.holds}>
-      <h4>{pack ? say(packs.named, { name: isolate(pack.name), version: pack.version }) : packs.refused}</h4>
+      <h3>{pack ? say(packs.named, { name: isolate(pack.name), version: pack.version }) : packs.refused}</h3>
       {pack && <p class="hint">{sealed ? packs.sealed : packs.unsealed}</p>}
       {faults.length > 0 && (
         <ul class="doctor-problems">

@@ -80,16 +80,18 @@ function RollOutForm({ rollOut }: OptionsProps) {
         )}
       </div>
       <Unread faults={unread} />
-      <Form draft={draft} faults={faults} onDraft={setDraft} />
-      <PackPart
-        {...{ rollOut, draft, faults, loaded }}
-        onLoaded={setLoaded}
-        onTake={(parts) => {
-          replace(withPack(parts));
-          setLoaded(undefined);
-        }}
-      />
-      <DryRunPart {...{ rollOut, draft }} withPack={loaded?.pack && withPack(loaded.pack.parts)} />
+      <div>
+        <Form draft={draft} faults={faults} onDraft={setDraft} />
+        <PackPart
+          {...{ rollOut, draft, faults, loaded }}
+          onLoaded={setLoaded}
+          onTake={(parts) => {
+            replace(withPack(parts));
+            setLoaded(undefined);
+          }}
+        />
+        <DryRunPart {...{ rollOut, draft }} withPack={loaded?.pack && withPack(loaded.pack.parts)} />
+      </div>
       <section class="setting" aria-labelledby={`${id}-state`}>
         <h3 id={`${id}-state`}>
           <Icon name={faults.length === 0 ? 'check' : 'warning'} size={16} />{' '}

@@ -1,4 +1,4 @@
-import { choicesOf, type Part, partOf } from '../../../lib/core/policy/part';
+import { choicesOf, limitOf, type Part, partOf } from '../../../lib/core/policy/part';
 import { type Fault, faultsAt, type Path } from './draft';
 
 export type FieldProps = {
@@ -28,8 +28,7 @@ export function formOf(part: Part): Form {
   if (choicesOf(part)) return 'choice';
   if (part.type === 'boolean') return 'truth';
   if (part.type === 'number') return 'number';
-  const most = part.pipe?.find(({ type }) => type === 'max_length')?.requirement;
-  return typeof most === 'number' && most > line ? 'passage' : 'line';
+  return (limitOf(part, 'max_length') ?? line) > line ? 'passage' : 'line';
 }
 
 /** Whether a field of this form can show the value; the file that was loaded may hold anything. */

@@ -28,6 +28,7 @@ export const rollOut = {
   keys: {
     agentName: 'Name of the agent',
     learnFromPicks: 'Learn from the agent’s picks',
+    draftSitesOff: 'Sites without a look at drafts',
     draftCheck: 'Look at drafts as they are written',
     ladderRetention: 'Days for which steps are kept',
   } as Readonly<Record<string, string>>,
@@ -105,12 +106,12 @@ export const rollOut = {
   add: 'Add: {name}',
   remove: 'Remove: {name}',
   item: '{name} {n}',
-  lock: 'Agents: {name}',
-  listLocks: { usual: 'may add their own', locked: 'may not add', open: 'may change it' },
+  lock: 'What agents may do: {name}',
+  listLocks: { usual: 'Agents may add their own', locked: 'Agents may not add', open: 'Agents may change it' },
   valueLocks: {
-    usual: 'may not change a value set here',
-    locked: 'may not change it, set or not',
-    open: 'may change it, this is a proposal',
+    usual: 'Locked where it is set',
+    locked: 'Locked, set or not',
+    open: 'A proposal: agents may change it',
   },
   wrongForm: 'The file holds something else here:',
   leaveOut: 'Leave out',
@@ -118,6 +119,7 @@ export const rollOut = {
   set: { one: '{n} set', other: '{n} set' } as Plural,
   wrong: { one: '{n} to mend', other: '{n} to mend' } as Plural,
   faults: 'To mend first',
+  goToIt: 'Go to it',
   goTo: 'Go to: {path}',
   fine: 'Nothing is wrong. The kit can be made.',
   notYet: {

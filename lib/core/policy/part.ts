@@ -33,6 +33,11 @@ export function choicesOf(part: Part): readonly (string | number)[] | undefined 
 
 /** The number that a limit of the schema names, such as `max_length`. */
 export function limitOf({ pipe = [] }: Part, type: 'max_length' | 'min_value' | 'max_value'): number | undefined {
-  const found = pipe.find((step) => step.type === type)?.requirement;
-  return typeof found === 'number' ? found : undefined;
+  for (const step of pipe) {
+    if (step.type === type && typeof step.requirement === 'number') return step.requirement;
+    // A pipe may begin with a schema that has a pipe itself; a plain schema at its beginning has none.
+    const inner = step.kind === 'schema' ? limitOf(step as unknown as Part, type) : undefined;
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
 }
