@@ -34,6 +34,12 @@ export const stored = [
     file: 'lib/platform/ownTemplates.ts',
   },
   {
+    what: 'Own answers once more, only where the agent switched on that they are kept alike on several devices',
+    where: 'sync storage',
+    until: 'they are thrown away, or it is switched off and they are taken out',
+    file: 'lib/platform/ownSync.ts',
+  },
+  {
     what: 'How often each answer was picked: counts',
     where: 'local storage',
     until: 'they are forgotten in the settings, or the extension is removed',

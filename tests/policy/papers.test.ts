@@ -26,9 +26,12 @@ test('every file that keeps something is in the table of what is stored, and no 
   for (const { file, where } of stored) {
     const source = readFileSync(file, 'utf8');
     expect(source, file).toMatch(
-      { 'local storage': /storage\.local\.set\(/, 'session memory': /storage\.session\.set\(/, IndexedDB: /openDB/ }[
-        where
-      ],
+      {
+        'local storage': /storage\.local\.set\(/,
+        'session memory': /storage\.session\.set\(/,
+        'sync storage': /storage\.sync\.set\(/,
+        IndexedDB: /openDB/,
+      }[where],
     );
   }
 });

@@ -37,7 +37,8 @@ export function factsPaper(): string {
     '',
     '## What is stored, and where',
     '',
-    'Session memory is held by the browser in memory and is gone when it closes. All of it stays on the device.',
+    'Session memory is held by the browser in memory and is gone when it closes. The extension sends nothing',
+    'of this anywhere. Sync storage is carried to the agent’s other devices by the browser, under its own account.',
     '',
     ...table(
       ['what', 'where', 'until'],
