@@ -18,6 +18,7 @@ export const policyGroups = {
   judging,
   places,
   answers,
+  ownAnswers,
   ladder,
   contacts,
   taughtPages,
