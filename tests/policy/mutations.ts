@@ -23,6 +23,9 @@ export const right = {
   sitesDenied: ['old.northbrook.example'],
   draftCheck: false,
   draftSitesOff: ['desk.northbrook.example'],
+  shortcuts: false,
+  shortcutSitesOff: ['desk.northbrook.example'],
+  syncAnswers: true,
   templates: [
     {
       id: 'en/our-thanks',
