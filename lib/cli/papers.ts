@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { loadJudge } from './judge';
 import { archive, version } from './package/archives';
-import { code, factsPaper, table } from './papers/facts';
+import { factsPaper } from './papers/facts';
+import { packagesTable } from './papers/packages';
 
 /**
  * `npm run papers -- FOLDER` writes what an administrator is asked for: the papers of `.docs/`, and the facts with versions,
@@ -28,33 +27,17 @@ if (folder === undefined || more.length > 0) {
   process.stdout.write(`${folder}: ${[...papers, 'facts.md'].join(', ')}\n`);
 }
 
-type Manifest = { readonly permissions: readonly string[]; readonly host_permissions: readonly string[] };
-
 /** The packages as they were just built. */
 function packagesPart(): string {
   const judge = loadJudge();
-  const rows = (['chrome', 'edge', 'firefox'] as const).map((browser) => {
-    const { zip } = archive(browser);
-    const files = unzipSync(zip);
-    const size = Object.values(files).reduce((sum, { length }) => sum + length, 0);
-    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as Manifest;
-    const asks = `${manifest.permissions.join(', ')}; ${manifest.host_permissions.length} hosts`;
-    return [
-      browser,
-      kilobytes(zip.length),
-      kilobytes(size),
-      asks,
-      code(createHash('sha256').update(zip).digest('hex')),
-    ];
-  });
+  const rules = judge.packs.map((pack) => pack.version).join(', ');
+  const zips = (['chrome', 'edge', 'firefox'] as const).map((browser) => [browser, archive(browser).zip]);
   return [
     '## Packages',
     '',
-    `Version ${version}; rules ${judge.packs.map((pack) => pack.version).join(', ')}; learned part ${judge.model?.version ?? 'none'}.`,
+    `Version ${version}; rules ${rules}; learned part ${judge.model?.version ?? 'none'}.`,
     '',
-    ...table(['for', 'archive', 'unpacked', 'manifest asks for', 'SHA-256'], rows),
+    ...packagesTable(Object.fromEntries(zips)),
     '',
   ].join('\n');
 }
-
-const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;

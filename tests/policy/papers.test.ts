@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { factsPaper } from '../../lib/cli/papers/facts';
+import { packagesTable } from '../../lib/cli/papers/packages';
 import { permissions, stored } from '../../lib/deploy/access';
 
 /** What the papers say of the extension, held against its code. */
@@ -55,5 +58,14 @@ test('every permission is used, and what is used is asked for', () => {
   for (const [name, pattern] of Object.entries(used)) expect(source, name).toMatch(pattern);
   expect(source).not.toMatch(
     /browser\.(?:webRequest|cookies|history|bookmarks|downloads|identity|nativeMessaging|declarativeNetRequest|alarms|notifications)\b/,
+  );
+});
+
+test('of a package the paper says its sizes, what its manifest asks for, and its checksum', () => {
+  const manifest = { permissions: ['storage', 'scripting'], host_permissions: ['https://a.example/*'] };
+  const zip = zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)), 'model.bin': new Uint8Array(70_000) });
+  const sum = createHash('sha256').update(zip).digest('hex');
+  expect(packagesTable({ chrome: zip }).at(-1)).toBe(
+    `| chrome | 0 kB | 70 kB | storage, scripting; 1 hosts | \`${sum}\` |`,
   );
 });
