@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import { say } from '../ui/say';
 import type { Words } from '../ui/words';
+import { SettingLabel } from './SettingLabel';
 import type { Saving } from './saving';
 
 type RowProps = {
@@ -35,15 +36,7 @@ export function SettingRow({ name, source, locked = false, saving, error, id, gr
   return (
     <div class="setting field">
       <div class="setting-head">
-        {group ? (
-          <span class="label" id={`${id}-label`}>
-            {label}
-          </span>
-        ) : (
-          <label class="label" for={id}>
-            {label}
-          </label>
-        )}
+        <SettingLabel {...{ id, label }} group={group ?? false} />
         <span class={`source source-${locked ? 'managed' : source}`}>
           {locked && <Icon name="lock" size={13} />}
           {sourceWords(source, locked, words)}

@@ -3,6 +3,7 @@ import { policySchema } from '../../../lib/core/policy';
 import { descriptionOf, partOf } from '../../../lib/core/policy/part';
 import { useWords } from '../../ui/language';
 import { say } from '../../ui/say';
+import { SettingLabel } from '../SettingLabel';
 import { type Draft, type Fault, type Lock, lockOf, locks, valueAt, withLock, withValue } from './draft';
 import { Field } from './Field';
 import { FieldFaults } from './FieldFaults';
@@ -28,16 +29,7 @@ export function KeyField({ name, draft, faults, onDraft }: KeyFieldProps) {
     <div class="setting field">
       <div class="setting-head">
         <span>
-          {grouped ? (
-            <span class="label" id={`${id}-label`}>
-              {label}
-            </span>
-          ) : (
-            <label class="label" for={id}>
-              {label}
-            </label>
-          )}{' '}
-          <code>{name}</code>
+          <SettingLabel {...{ id, label }} group={grouped} /> <code>{name}</code>
         </span>
         <LockSelect {...{ name, draft, label, onDraft }} list={part.type === 'array'} />
       </div>
