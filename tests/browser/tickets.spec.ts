@@ -7,27 +7,27 @@ const ids = { calm: 4101, insult: 4103, threat: 4104 };
 
 test('a ticket that is switched to is never shown with the advice of the one before', async ({ page }) => {
   await openTicket(page, ids.threat);
-  const mixed: string[] = [];
-  await page.exposeFunction('reportMixed', (words: string) => mixed.push(words));
-  await page.evaluate(({ calm, threat }) => {
+  const mixed = await page.evaluateHandle(({ calm, threat }) => {
     // At every change of the panel: a breach may not stand under the calm ticket, nor the threat under any but its own.
     const root = document.querySelector('conduct-panel')?.shadowRoot;
     if (!root) throw new Error('no panel');
+    const seen: string[] = [];
     new MutationObserver(() => {
       const line = root.querySelector('.header-ticket')?.textContent ?? '';
       const severity = root.querySelector('.severity')?.textContent ?? '';
       const wrong = line.includes(String(calm))
         ? severity !== ''
         : severity.includes('4 of 4') && !line.includes(String(threat));
-      if (wrong) reportMixed(`${line}: ${severity}`);
+      if (wrong) seen.push(`${line}: ${severity}`);
     }).observe(root, { childList: true, subtree: true, characterData: true });
+    return seen;
   }, ids);
   for (const id of [ids.calm, ids.insult, ids.threat, ids.calm, ids.threat, ids.insult]) await switchTo(page, id);
   await page.evaluate(({ calm, threat, insult }) => {
     for (const id of [calm, threat, calm, threat, insult, calm]) sampleHelpdesk.open(id);
   }, ids);
   expect((await shownFor(page, ids.calm)).severity).toBe(0);
-  expect(mixed).toEqual([]);
+  expect(await mixed.jsonValue()).toEqual([]);
 });
 
 test('a message that arrives later is judged and becomes the one that is answered', async ({ page }) => {
@@ -70,4 +70,3 @@ test('a page of the product without a ticket gets the matcher and no panel', asy
   await expect(panelOn(page).root).toHaveCount(0);
 });
 
-declare const reportMixed: (words: string) => void;
