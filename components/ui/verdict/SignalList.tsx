@@ -30,6 +30,7 @@ export function SignalList({ signals, text, onReveal }: SignalListProps) {
           <SignalItem
             key={index}
             signal={signal}
+            again={repeats(signal, visible[place - 1]?.signal)}
             words={text.slice(signal.start, signal.end)}
             stop={roving.item(place)}
             {...(onReveal && { onReveal: () => onReveal(index) })}
@@ -43,6 +44,11 @@ export function SignalList({ signals, text, onReveal }: SignalListProps) {
       )}
     </div>
   );
+}
+
+/** Whether a finding says of other words what the one above it says. */
+function repeats(signal: Signal, above: Signal | undefined): boolean {
+  return above?.kind === signal.kind && above.reason === signal.reason && !above.suggestion;
 }
 
 type Indexed = { readonly signal: Signal; readonly index: number };
