@@ -69,4 +69,3 @@ test('a page of the product without a ticket gets the matcher and no panel', asy
   await page.waitForTimeout(1000);
   await expect(panelOn(page).root).toHaveCount(0);
 });
-

@@ -6,11 +6,11 @@ import { createServer } from 'vite';
 export const test = base.extend<{ gallery: (query: string) => Promise<Page> }, { address: string }>({
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
-    async ({}, use) => {
+    async ({}, use, { parallelIndex }) => {
       const server = await createServer({
         configFile: false,
         root: `${import.meta.dirname}/../..`,
-        cacheDir: `${import.meta.dirname}/../../node_modules/.cache/gallery`,
+        cacheDir: `${import.meta.dirname}/../../node_modules/.cache/gallery-${parallelIndex}`,
         server: { host: '127.0.0.1', port: 0, watch: null },
         logLevel: 'error',
       });

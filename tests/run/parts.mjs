@@ -51,14 +51,16 @@ export function vitest() {
   });
 }
 
-export function playwright(projects) {
-  report('Browser tests', (file) => {
+/** `workers`: how many browsers at a time; one where the tests share a system. */
+export function playwright(name, projects, workers) {
+  report(name, (file) => {
     const args = [
       'test',
       '-c',
       'tests/playwright.config.ts',
       '--reporter=list,json',
-      ...projects.map((name) => `--project=${name}`),
+      `--workers=${workers}`,
+      ...projects.map((project) => `--project=${project}`),
     ];
     spawnNode(installed('@playwright', 'test', 'cli.js'), args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
     const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));

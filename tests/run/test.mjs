@@ -3,6 +3,7 @@
  * browser tests; with --real also the tests on real systems. Goes on after a failure, ends with the line
  * `N passed, N failed`, and its exit status says whether all passed.
  */
+import { availableParallelism } from 'node:os';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { findChromium, findFirefox } from './browsers.mjs';
 import { setup } from './setup.mjs';
@@ -39,8 +40,10 @@ const built = ['chrome', 'firefox'].map((browser) =>
 check("Mozilla's linter finds nothing new", lintForStores);
 check('Release and test build differ in the shadow mode only', () => compareBuilds(['chrome', 'firefox']));
 // Without a build every one of these tests would wait for a panel that cannot come.
-if (built.every(Boolean)) playwright([...browserProjects, ...(real ? realProjects : [])]);
-else check('Browser tests', () => fail('the extension was not built'));
+if (built.every(Boolean)) {
+  playwright('Browser tests', browserProjects, Math.min(2, availableParallelism()));
+  if (real) playwright('Tests on real systems', realProjects, 1);
+} else check('Browser tests', () => fail('the extension was not built'));
 
 function fail(reason) {
   throw new Error(reason);
