@@ -19,6 +19,7 @@ import { names } from './names';
 import { notes } from './notes';
 import { prejudice } from './prejudice';
 import { pursuit } from './pursuit';
+import { reprisal } from './reprisal';
 import { selection } from './selection';
 import { sexualHarassment } from './sexualHarassment';
 import { threat } from './threat';
@@ -33,6 +34,7 @@ export const english: Pack[] = [
   violence,
   menace,
   pursuit,
+  reprisal,
   care,
   despair,
   intimidation,
