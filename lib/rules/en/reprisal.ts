@@ -356,7 +356,7 @@ export const reprisal: Pack = {
         'Next time it will not be a phone call, it will be a solicitor.',
         'Fix the step and make sure nobody gets hurt.',
         'I do not want to have to come down there with my walking frame.',
-                'Please send them to your engineer.',
+        'Please send them to your engineer.',
         'I called immigration about my visa.',
       ],
     },
@@ -527,7 +527,7 @@ export const reprisal: Pack = {
       except: [
         '(lawyer|solicitor|ombudsman|regulator|review|switch|cancel|competitor|refund|contract|renew|warranty|claim)',
         '(my|our) (own)? (kids|family|wife|husband|children|daughter|son|child|address|house|flat|home)',
-        '(thank|thanks|congratulations|birthday|discount|ticket|tickets|plan|insurance|offer|deal|menu|policy|please|deliver|delivery|parcel|appointment)',
+        '(thank|thanks|congratulations|birthday|discount|ticket|tickets|plan|insurance|offer|deal|menu|policy|please|deliver|delivery|parcel|appointment|helped|bring the|hand in)',
         '(site|sign up|log in|login|username|page|upload|crop|app|ads|advert|post about|posts)',
       ],
       ignores: ['negated', 'hypothetical'],
