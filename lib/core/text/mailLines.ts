@@ -1,4 +1,4 @@
-import { attributions, deviceLines, headerFields, separators } from './tables/mail';
+import { attributions, deviceLines, deviceOpening, headerFields, namedDeviceLines, separators } from './tables/mail';
 
 /** A line without its break. `start` and `end` are UTF-16 offsets into the text. */
 export type Line = { readonly text: string; readonly start: number; readonly end: number };
@@ -23,7 +23,8 @@ export const isQuoted = (line: string): boolean =>
   /^\s{0,8}>/.test(line) && !/^\s{0,8}>[:;=._-]{1,2}[()<[\]]?/.test(line);
 export const isBlank = (line: string): boolean => line.trim() === '';
 export const isSeparator = (line: string): boolean => mark(line) !== '' && some(separators, mark(line));
-export const isDevice = (line: string): boolean => mark(line) !== '' && some(deviceLines, mark(line));
+export const isDevice = (line: string): boolean =>
+  some(deviceLines, mark(line)) || (deviceOpening.test(mark(line)) && some(namedDeviceLines, mark(line)));
 export const isSignatureMark = (line: string): boolean => /^-- ?$/.test(line) || /^(?:_{5,}|—|–)\s?$/.test(line);
 
 /**

@@ -50,12 +50,18 @@ export const separators: readonly RegExp[] = [
 /** A line that a device or a program adds by itself. The device must end the line: people go on writing after it. */
 const device =
   "(?:my |your |an? |the |meinem |mon |ma |mi |meu |il mio |mijn |min |mojego |mit )?(?:[\\p{L}]{1,12} ){0,2}(?:iphone|ipad|ipod|android|samsung|galaxy|huawei|pixel|xiaomi|redmi|oneplus|motorola|nokia|sony|lg|htc|blackberry|windows|smartphone|mobile|mobile phone|mobil|handy|phone|téléphone|teléfono|móvil|celular|telefono|telefoon|telefon|tablet|mac|device|gerät|outlook|yahoo|gmail|mail|e-mail|email|hotmail|aol|proton|gmx|fairphone|vodafone|ee|o2|verizon|at&t|t-mobile|bell|rogers|telstra|tesco)(?:[ '’/-]?(?:pro|max|plus|ultra|mini|note|fold|flip|edge|lite|fe|se|xl|a|e|tab|[a-z]{0,2}\\d{1,4}[a-z]?|mail|app|for|on|android|iphone|ipad|ios|windows|mac|smartphone|phone|mobile|device|network|powered|by|using|via|with|the|galaxy|lte|wireless|enterprise|outlook|yahoo|express|please excuse (?:any )?(?:typos|brevity))){0,6}";
-export const deviceLines: readonly RegExp[] = [
+const sent =
+  'sent|skickat|sendt|lähetetty|wysłan[eoy]|verzonden|verstuurd|verstuurd vanaf|gesendet|envoyé|enviad[oa]|inviato|odesláno|отправлено';
+/** How the lines begin that name the device: it has so many names that the expressions are dear to prepare. */
+export const deviceOpening = new RegExp(`^[-–—*_<\\s]{0,4}(?:${sent}|von|vom) `, 'iu');
+export const namedDeviceLines: readonly RegExp[] = [
   new RegExp(
-    `^[-–—*_<\\s]{0,4}(?:sent|skickat|sendt|lähetetty|wysłan[eoy]|verzonden|verstuurd|verstuurd vanaf|gesendet|envoyé|enviad[oa]|inviato|odesláno|отправлено)(?: \\p{L}{1,5})? (?:from|via|with|using|by|fra|från|von|vom|mit|de|depuis|desde|do|da|dal|van|vanaf|met|z|ze|с|on) ${device}[.!>*_\\s]{0,4}$`,
+    `^[-–—*_<\\s]{0,4}(?:${sent})(?: \\p{L}{1,5})? (?:from|via|with|using|by|fra|från|von|vom|mit|de|depuis|desde|do|da|dal|van|vanaf|met|z|ze|с|on) ${device}[.!>*_\\s]{0,4}$`,
     'iu',
   ),
   new RegExp(`^[-–—*_\\s]{0,4}(?:von|vom) ${device} (?:aus )?gesendet[.!\\s]{0,3}$`, 'iu'),
+];
+export const deviceLines: readonly RegExp[] = [
   /^(?:get|télécharger|obtenir|holen sie sich|descargar|obtener|scarica|obter|download) outlook (?:for|pour|für|para|per|voor) (?:ios|android|mac)\b.{0,60}$/i,
   /^sent from (?:outlook|mail) for \S{1,10}(?:\s?<\S{1,80}>)?$/i,
   /^(?:iphone|ipad)から送信$/i,
