@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Assessment, Input } from '../../lib/core/assessment';
 import { classify } from '../../lib/core/classify';
 import { isBreach } from '../../lib/core/evidence';
 import { clauses, draftKinds, kindFacts, kinds, notes } from '../../lib/core/kinds';
+import type { Model } from '../../lib/core/model';
 import { requestOf } from '../../lib/core/request';
+import { loadModel } from '../../lib/model/load';
 import { english } from '../../lib/rules/en';
 import { judge } from './judge';
 
@@ -97,3 +101,24 @@ test('what stands before and after does not hide one bad sentence', () => {
     expect(text.slice(signal?.start, signal?.end)).toContain('break your legs');
   }
 });
+
+test('a megabyte of one breach over and over is judged like any other text, and in good time', () => {
+  const learned = loadModel(readFileSync(join(import.meta.dirname, '..', '..', 'public', 'model.bin')));
+  const sentence = 'You are an idiot. ';
+  const judged = (length: number, model: Model | null) => {
+    const text = sentence.repeat(length / sentence.length);
+    const start = performance.now();
+    const assessment = classify({ text }, { ...judge, model });
+    return { text, assessment, took: performance.now() - start };
+  };
+  for (const model of [null, learned]) {
+    judged(20_000, model);
+    const short = judged(100_000, model);
+    const long = judged(1_000_000, model);
+    check({ text: long.text }, long.assessment);
+    expect(long.assessment.clauses).toEqual(short.assessment.clauses);
+    expect(long.assessment.signals).toHaveLength(Math.floor(1_000_000 / sentence.length));
+    // Ten times the text, in ten times the time and some more; squared growth would be a hundred times.
+    expect(long.took).toBeLessThan(40 * short.took);
+  }
+}, 120_000);
