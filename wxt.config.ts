@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { pack } from './lib/core/rules/packed';
 import { contentSecurityPolicy, optionalHosts, permissions } from './lib/deploy/access';
 import { cloudMatches } from './lib/sites/hosts';
 
@@ -7,12 +8,28 @@ const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAuDq6Bq3DLFxy4iNqV2fykaXRXj9f4RisryBb+VBE7Q1XXT3EJHpWz6rYph0zJv/hW9Yu0LZlCG2vgGvHQ/R98EpovwXe/iNYLeHDrmhEmGlmArnlw8TTy6b7yhKnEpIUNHGsFYHtG25tXXQiMJ+TFXRuT6sfWQhA71RkseDx+O9Z6ej6oxrNILBepbk4TRvXUO6ulsjimQm4viIkbm018T23UFdrF51aLH3RJpkngCzvwk3P+3fwvfjkrRxlI62eynM3iDJG8u79qxTf2FQsi3hYiU7CGeoGzpNke/DkudM819PRocZCbYEwioHWjjPeoHXfBPt4et680bZKCUDITQIDAQAB';
 const GECKO_ID = 'panel@conduct-panel.org';
 
+/** Puts the compiled rules in the place of the module that computes them. */
+const compiledRules = {
+  name: 'compiled-rules',
+  async load(id: string) {
+    if (!id.endsWith('/entrypoints/panel.content/english.ts')) return undefined;
+    const { englishTables } = await import('./entrypoints/panel.content/english');
+    const { json, bytes } = pack(englishTables());
+    const base64 = Buffer.from(bytes).toString('base64');
+    return `
+      import { unpack } from '../../lib/core/rules/packed';
+      import { bytesOf } from '../../lib/platform/base64';
+      export const englishTables = () => unpack({ json: ${JSON.stringify(json)}, bytes: bytesOf('${base64}') });`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
+    plugins: [compiledRules],
     // The only difference between a release build and the one that browser tests load.
     define: { __SHADOW_MODE__: JSON.stringify(process.env.CONDUCT_PANEL_TEST ? 'open' : 'closed') },
   }),

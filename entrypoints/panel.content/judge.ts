@@ -1,10 +1,10 @@
 import type { Judge } from '../../lib/core/judge';
 import { type JudgingPolicy, judgeUnder, judgingKeys } from '../../lib/core/policyJudge';
-import { compileWork } from '../../lib/core/rules/compile';
-import { withOwnRules } from '../../lib/core/rules/ownRules';
+import { ready } from '../../lib/core/rules/compile';
+import { ownPacks } from '../../lib/core/rules/ownRules';
 import { loadModel } from '../../lib/model/load';
 import { modelBytes } from '../../lib/platform/model';
-import { english } from '../../lib/rules/en/index';
+import { englishTables } from './english';
 import { inSlices } from './slices';
 
 /** The judge of this page: rules and the learned part. Without the learned part the rules judge alone, and say so. */
@@ -15,7 +15,9 @@ export async function loadJudge(policy: JudgingPolicy): Promise<Judge> {
       console.info('Conduct Panel: the learned part could not be loaded; the rules judge alone.', error);
       return null;
     });
-  return judgeUnder(policy, await inSlices(compileWork(withOwnRules(english, policy.extraRules))), model);
+  const tables = englishTables();
+  const languages = tables.map(({ lang }) => lang);
+  return judgeUnder(policy, await inSlices(ready(tables, ownPacks(languages, policy.extraRules))), model);
 }
 
 /** Whether both settings give the same judgement of every text. */

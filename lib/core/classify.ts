@@ -9,7 +9,7 @@ import { type Clue, clueOf } from './joint';
 import { type Judge, packFor } from './judge';
 import { clauses, type DraftKind, type Kind, kindFacts, kinds, type Note, notes, type Severity } from './kinds';
 import { type Guess, guesses } from './learned';
-import type { Rule } from './rule';
+import type { RuleHead } from './rule';
 import type { Language } from './rules/compile';
 import { type Finding, findings, read } from './rules/judgeText';
 import { ownSource } from './rules/ownRules';
@@ -100,7 +100,7 @@ function findIn(
  * Words that menace when a customer writes them help when an agent does: "we will find you a room". Only the surest rules
  * hold a draft to a breach, and those of the organisation.
  */
-const holds = ({ kind, confidence, source }: Rule, role: 'customer' | 'agent'): boolean =>
+const holds = ({ kind, confidence, source }: RuleHead, role: 'customer' | 'agent'): boolean =>
   role === 'customer' || !isBreach(kind) || confidence >= surest || source === ownSource;
 
 /** The learned part knows breaches from customers: of a draft it may not tell one that no rule sees. */

@@ -10,7 +10,6 @@ export function computed(
   reason: string,
   suggestion?: string,
 ): Finding {
-  const none = { patterns: [], flags: [], passes: [], note: '', source: 'own' } as const;
   const better = suggestion === undefined ? {} : { suggestion };
-  return { rule: { id: kind, kind, confidence, reason, ...better, ...none }, ...span, sentence: 0, guards: [] };
+  return { rule: { id: kind, kind, confidence, reason, ...better, source: 'own' }, ...span, sentence: 0, guards: [] };
 }

@@ -55,6 +55,12 @@ export type Rule = {
   readonly passes: readonly string[];
 };
 
+/** What a judgement has to know of a rule that has been compiled. */
+export type RuleHead = Pick<
+  Rule,
+  'id' | 'kind' | 'confidence' | 'severity' | 'ignores' | 'unless' | 'reason' | 'suggestion' | 'source'
+>;
+
 /**
  * What around a match takes its force away. Each is found by the engine from the language's own guard patterns, in the
  * sentence of the match. A guard pattern with `[` `]` covers what stands between them; else `negated`, `reported` and

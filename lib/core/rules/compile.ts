@@ -1,14 +1,13 @@
-import { cues, guards, type Pack, type Rule } from '../rule';
+import type { Pack, RuleHead } from '../rule';
 import { drain, type Work } from '../slices';
 import type { Spelling } from '../text/respell';
-import { measured } from './measure';
-import { parsePattern } from './pattern';
-import { type Pattern, PatternIndex } from './patternIndex';
-import { compileItem, type Program } from './program';
-import { buildVocabulary, type Vocabulary } from './vocabulary';
+import { compileTables, layerTables } from './compileTables';
+import { Numbers } from './numbers';
+import { PatternIndex } from './patternIndex';
+import type { IndexTables, Tables } from './tables';
+import { Vocabulary } from './vocabulary';
 
-/** A rule and what stops it; the patterns themselves stand in the index. */
-export type CompiledRule = { readonly rule: Rule; readonly except: PatternIndex };
+export { RuleError } from './indexTables';
 
 /** All packs of one language, ready to judge. */
 export type Language = {
@@ -17,8 +16,10 @@ export type Language = {
   readonly version: string;
   readonly vocabulary: Vocabulary;
   readonly spelling: Spelling;
-  readonly rules: readonly CompiledRule[];
+  readonly rules: readonly RuleHead[];
   readonly index: PatternIndex;
+  /** What stops a rule; the owner is its number, as in `index`. */
+  readonly exceptions: PatternIndex;
   /** The owner is the number of the guard in `guards`. */
   readonly guards: PatternIndex;
   /** Patterns whose first token begins a clause. */
@@ -27,87 +28,53 @@ export type Language = {
   readonly cues: PatternIndex;
 };
 
-/** A pattern that cannot be used; the message names the rule or list, the pattern and the column. */
-export class RuleError extends Error {}
-
 /**
  * Compiles the packs, one result per language.
  * @throws RuleError
  */
 export function compile(packs: readonly Pack[]): Language[] {
-  return drain(compileWork(packs));
-}
-
-/** The same as work that can be put aside: some hundred milliseconds in pieces of less than one. */
-export function* compileWork(packs: readonly Pack[]): Work<Language[]> {
-  const languages: Language[] = [];
-  for (const lang of new Set(packs.map((pack) => pack.lang))) {
-    const own = packs.filter((pack) => pack.lang === lang);
-    languages.push(yield* compileLanguage(lang, own));
-  }
-  return languages;
-}
-
-function* compileLanguage(lang: string, packs: readonly Pack[]): Work<Language> {
-  const vocabulary = yield* buildVocabulary(packs.flatMap(({ lexicons }) => lexicons));
-  const index = new PatternIndex();
-  const rules: CompiledRule[] = [];
-  for (const rule of packs.flatMap((pack) => pack.rules)) {
-    for (const pattern of rule.patterns) {
-      index.add(program(pattern, rule.id, vocabulary), rules.length);
-      yield;
-    }
-    const except = new PatternIndex();
-    for (const pattern of rule.except ?? []) {
-      except.add(program(pattern, `${rule.id}, except`, vocabulary), 0);
-      yield;
-    }
-    rules.push({ rule, except });
-  }
-  const listed = function* <Name extends string>(
-    what: string,
-    names: readonly Name[],
-    of: (pack: Pack, name: Name) => readonly string[],
-  ): Work<PatternIndex> {
-    const list = new PatternIndex();
-    for (const [number, name] of names.entries()) {
-      for (const pattern of packs.flatMap((pack) => of(pack, name))) {
-        list.add(program(pattern, `${lang}, ${what} ${name}`, vocabulary), number);
-        yield;
-      }
-    }
-    return list;
-  };
-  return {
-    lang,
-    version: packs.map(({ name, version }) => `${lang}/${name}@${version}`).join(' '),
-    vocabulary,
-    spelling: vocabulary.spelling(),
-    rules,
-    index,
-    guards: yield* listed('guard', guards, (pack, guard) => pack.guards?.[guard] ?? []),
-    clauses: yield* listed('clauses', ['begin'], (pack) => pack.clauses ?? []),
-    cues: yield* listed('cue', cues, (pack, cue) => pack.cues?.[cue] ?? []),
-  };
+  return drain(ready(compileTables(packs), []));
 }
 
 /**
- * Reads a pattern and finds its faults; it is read again and compiled when it is first needed, so that only what is
- * used takes time and memory.
- * @throws RuleError
+ * Makes tables ready to judge, with further rules that use no lexicon, each for the language of its pack. Work that can
+ * be put aside, in pieces of about a millisecond.
+ * @throws RuleError for a faulty pattern of the further rules.
  */
-export function program(pattern: string, place: string, vocabulary: Vocabulary): Pattern {
-  try {
-    const measure = measured(parsePattern(pattern), vocabulary);
-    let compiled: Program | undefined;
-    return {
-      measure,
-      program() {
-        compiled ??= compileItem(parsePattern(pattern), vocabulary);
-        return compiled;
-      },
-    };
-  } catch (error) {
-    throw new RuleError(`${place}: ${error instanceof Error ? error.message : String(error)}, in "${pattern}"`);
+export function* ready(languages: readonly Tables[], more: readonly Pack[]): Work<Language[]> {
+  const made: Language[] = [];
+  for (const tables of languages) {
+    const own = more.filter(({ lang }) => lang === tables.lang);
+    made.push(yield* languageOf(tables, own));
   }
+  return made;
+}
+
+function* languageOf(tables: Tables, more: readonly Pack[]): Work<Language> {
+  const { lang, words, stems, masked, lexicons } = tables;
+  const numbers = new Numbers(words, stems);
+  yield;
+  const own = layerTables(more, numbers);
+  const vocabulary = new Vocabulary(numbers, lexicons, masked);
+  const over = (below: IndexTables, above?: IndexTables): PatternIndex =>
+    new PatternIndex([
+      { tables: below, owners: 0 },
+      ...(above ? [{ tables: above, owners: tables.rules.length }] : []),
+    ]);
+  const index = over(tables.index, own?.index);
+  yield;
+  const exceptions = over(tables.exceptions, own?.exceptions);
+  yield;
+  return {
+    lang,
+    version: [tables.version, ...(own ? [own.version] : [])].join(' '),
+    vocabulary,
+    spelling: vocabulary.spelling(),
+    rules: [...tables.rules, ...(own?.rules ?? [])],
+    index,
+    exceptions,
+    guards: over(tables.guards),
+    clauses: over(tables.clauses),
+    cues: over(tables.cues),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Guard, Rule } from '../rule';
+import type { Guard, RuleHead } from '../rule';
 import { normalise } from '../text/normalise';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { functionWords } from '../text/tables/functionWords';
@@ -11,7 +11,7 @@ import { type Spared, withoutSpared } from './spared';
 
 /** A rule that matched: `start` and `end` are UTF-16 offsets into the given text; `guards` are those that stop it. */
 export type Finding = {
-  readonly rule: Rule;
+  readonly rule: RuleHead;
   readonly start: number;
   readonly end: number;
   /** Number of the sentence. */
@@ -77,17 +77,16 @@ export function findings(reading: Reading, language: Language): Finding[] {
   const found: Finding[] = [];
   const { text, sentences } = reading;
   for (const [number, sentence] of sentences.entries()) {
-    // A sentence that repeats itself costs the exceptions of a rule once.
-    const exceptions = new Map<number, readonly Match[]>();
-    for (const { owner, match } of language.index.find(text, sentence.from, sentence.to)) {
-      const compiled = language.rules[owner];
+    const matches = language.index.find(text, sentence.from, sentence.to);
+    if (matches.length === 0) continue;
+    const exceptions = exceptionsIn(text, sentence, language, new Set(matches.map(({ owner }) => owner)));
+    for (const { owner, match } of matches) {
+      const rule = language.rules[owner];
       const first = text.tokens[match.start];
       const last = text.tokens[match.end - 1];
-      if (!compiled || !first || !last) continue;
-      const { rule, except } = compiled;
-      const stops = exceptions.get(owner) ?? except.find(text, sentence.from, sentence.to).map((stop) => stop.match);
-      exceptions.set(owner, stops);
-      if (stops.length > 0 && excepted(stops, reading.surroundings(number), match)) continue;
+      if (!rule || !first || !last) continue;
+      const stops = exceptions.get(owner);
+      if (stops && excepted(stops, reading.surroundings(number), match)) continue;
       const over = reading.guards(number, match.start, match.end);
       const guards = stopping(rule).filter((guard) => over.has(guard));
       found.push({ rule, start: first.start, end: last.end, sentence: number, guards });
@@ -96,7 +95,23 @@ export function findings(reading: Reading, language: Language): Finding[] {
   return found;
 }
 
+/** The exceptions of some rules that a sentence holds, by rule. */
+function exceptionsIn(
+  text: Prepared,
+  { from, to }: Sentence,
+  language: Language,
+  rules: ReadonlySet<number>,
+): ReadonlyMap<number, readonly Match[]> {
+  const exceptions = new Map<number, Match[]>();
+  for (const { owner, match } of language.exceptions.find(text, from, to, rules)) {
+    const known = exceptions.get(owner);
+    if (known) known.push(match);
+    else exceptions.set(owner, [match]);
+  }
+  return exceptions;
+}
+
 /** The guards that stop a rule: those of its kind, without those it ignores, and its own. */
-function stopping({ kind, ignores = [], unless = [] }: Rule): Guard[] {
+function stopping({ kind, ignores = [], unless = [] }: RuleHead): Guard[] {
   return [...new Set([...defaultGuards[kind].filter((guard) => !ignores.includes(guard)), ...unless])];
 }

@@ -1,8 +1,8 @@
 import type { Pack, Rule } from '../rule';
-import { drain } from '../slices';
-import { compile, type Language, program } from './compile';
+import { compile, type Language } from './compile';
+import { IndexBuilder } from './indexTables';
 import { findings, read } from './judgeText';
-import { buildVocabulary } from './vocabulary';
+import { Lexicons } from './lexicons';
 
 /**
  * Faults of the packs, one sentence each: identifiers that are not unique or not of the pack, patterns that do not
@@ -12,7 +12,8 @@ export function lint(packs: readonly Pack[]): string[] {
   const faults = [...packs.flatMap(headFaults), ...duplicates(packs), ...patternFaults(packs)];
   if (faults.length > 0) return faults;
   for (const language of compile(packs)) {
-    for (const { rule } of language.rules) faults.push(...exampleFaults(rule, language));
+    const own = packs.filter(({ lang }) => lang === language.lang);
+    for (const rule of own.flatMap(({ rules }) => rules)) faults.push(...exampleFaults(rule, language));
   }
   return faults;
 }
@@ -52,11 +53,11 @@ function patternFaults(packs: readonly Pack[]): string[] {
   const faults: string[] = [];
   for (const lang of new Set(packs.map((pack) => pack.lang))) {
     const own = packs.filter((pack) => pack.lang === lang);
-    const vocabulary = drain(buildVocabulary(own.flatMap(({ lexicons }) => lexicons)));
+    const builder = new IndexBuilder(new Lexicons(own.flatMap(({ lexicons }) => lexicons)));
     const check = (place: string, patterns: readonly string[]): void => {
       for (const pattern of patterns) {
         try {
-          program(pattern, place, vocabulary);
+          builder.add(pattern, 0, place);
         } catch (error) {
           faults.push(error instanceof Error ? error.message : String(error));
         }

@@ -1,14 +1,14 @@
 import { commonness } from '../text/tables/commonness';
-import type { Item } from './pattern';
-import { idOf } from './program';
-import type { Vocabulary } from './vocabulary';
+import type { Names } from './lexicons';
+import type { Item, Named } from './pattern';
+import type { AnchorOp } from './tables';
 
 /**
  * Something that a sentence must hold for the pattern to match; `min` and `max` are the tokens that the match takes
  * before it, passed-over marks not counted.
  */
 export type Anchor = {
-  readonly op: 'word' | 'stem' | 'lexicon' | 'number' | 'caps' | 'name' | 'mask';
+  readonly op: AnchorOp;
   readonly id: number;
   readonly min: number;
   readonly max: number;
@@ -31,11 +31,11 @@ export type Measure = {
 const mostSteps = 2000;
 
 /**
- * Measures a pattern and makes its words known to the vocabulary.
+ * Measures a pattern and gives its words numbers.
  * @throws Error for an unknown lexicon, a pattern without a word, and one that is too large.
  */
-export function measured(item: Item, vocabulary: Vocabulary): Measure {
-  const measure = of(item, vocabulary);
+export function measured(item: Item, names: Names): Measure {
+  const measure = of(item, names);
   if (measure.steps > mostSteps) throw new Error('it is too large: fewer nested repetitions, please');
   if (measure.min === 0) throw new Error('it matches the empty text');
   return measure;
@@ -44,26 +44,26 @@ export function measured(item: Item, vocabulary: Vocabulary): Measure {
 const nothing: Measure = { min: 0, max: 0, steps: 1, weight: 0, anchors: undefined };
 const anything: Measure = { min: 1, max: 1, steps: 1, weight: 0, anchors: undefined };
 
-function of(item: Item, vocabulary: Vocabulary): Measure {
+function of(item: Item, names: Names): Measure {
   switch (item.type) {
     case 'sequence':
-      return sequence(item.items, vocabulary);
+      return sequence(item.items, names);
     case 'choice':
-      return choice(item.items, vocabulary);
+      return choice(item.items, names);
     case 'repeat': {
-      const { min, max, steps, weight, anchors } = of(item.item, vocabulary);
+      const { min, max, steps, weight, anchors } = of(item.item, names);
       const all = { min: min * item.min, max: max * item.max, steps: (steps + 1) * item.max, weight };
       return { ...all, anchors: item.min > 0 ? anchors : undefined };
     }
     case 'not':
-      for (const one of item.items) of(one, vocabulary);
+      for (const one of item.items) of(one, names);
       return anything;
     case 'word':
     case 'stem':
-      return leaf(item.type, idOf(item, vocabulary), weightOf(item.name));
+      return leaf(item.type, idOf(item, names), weightOf(item.name));
     case 'lexicon': {
-      const id = idOf(item, vocabulary);
-      return leaf('lexicon', id, vocabulary.weight(id, weightOf), vocabulary.facts[id]?.longest ?? 1);
+      const id = idOf(item, names);
+      return leaf('lexicon', id, names.weight(id, weightOf), names.longest(id));
     }
     case 'number':
     case 'caps':
@@ -77,7 +77,7 @@ function of(item: Item, vocabulary: Vocabulary): Measure {
   }
 }
 
-const leaf = (op: Anchor['op'], id: number, weight: number, max = 1): Measure => ({
+const leaf = (op: AnchorOp, id: number, weight: number, max = 1): Measure => ({
   min: 1,
   max,
   steps: 1,
@@ -86,11 +86,11 @@ const leaf = (op: Anchor['op'], id: number, weight: number, max = 1): Measure =>
 });
 
 /** The rarest of its parts, so many tokens after the beginning. */
-function sequence(items: readonly Item[], vocabulary: Vocabulary): Measure {
+function sequence(items: readonly Item[], names: Names): Measure {
   let [min, max, steps] = [0, 0, 0];
   let best: { weight: number; anchors: readonly Anchor[]; min: number; max: number } | undefined;
   for (const item of items) {
-    const one = of(item, vocabulary);
+    const one = of(item, names);
     if (one.anchors && (!best || one.weight < best.weight)) best = { ...one, anchors: one.anchors, min, max };
     min += one.min;
     max += one.max;
@@ -106,7 +106,7 @@ function sequence(items: readonly Item[], vocabulary: Vocabulary): Measure {
 }
 
 /** One of its parts must be there: the anchors of all of them. */
-function choice(items: readonly Item[], vocabulary: Vocabulary): Measure {
+function choice(items: readonly Item[], names: Names): Measure {
   let [min, max, steps, weight] = [Number.POSITIVE_INFINITY, 0, 0, 0];
   let anchors: Anchor[] | undefined = [];
   for (const item of items) {
@@ -116,10 +116,10 @@ function choice(items: readonly Item[], vocabulary: Vocabulary): Measure {
       max = Math.max(max, 1);
       steps += 2;
       weight += weightOf(item.name);
-      anchors?.push({ op: item.type, id: idOf(item, vocabulary), min: 0, max: 0 });
+      anchors?.push({ op: item.type, id: idOf(item, names), min: 0, max: 0 });
       continue;
     }
-    const one = of(item, vocabulary);
+    const one = of(item, names);
     min = Math.min(min, one.min);
     max = Math.max(max, one.max);
     steps += one.steps + 1;
@@ -132,3 +132,12 @@ function choice(items: readonly Item[], vocabulary: Vocabulary): Measure {
 
 const common: ReadonlyMap<string, number> = new Map(Object.entries(commonness));
 const weightOf = (word: string): number => common.get(word) ?? 1;
+
+/** @throws Error for an unknown lexicon. */
+export function idOf(item: Named, names: Names): number {
+  if (item.type === 'word') return names.numbers.word(item.name);
+  if (item.type === 'stem') return names.numbers.stem(item.name);
+  const id = names.lexicon(item.name);
+  if (id === undefined) throw new Error(`column ${item.at + 1}: there is no lexicon "${item.name}"`);
+  return id;
+}

@@ -12,7 +12,12 @@ const confidence = 0.95;
 /** The packs with the organisation's own rules added to each language that they are for. */
 export function withOwnRules(packs: readonly Pack[], rules: Policy['extraRules']): readonly Pack[] {
   const languages = [...new Set(packs.map(({ lang }) => lang))];
-  return [...packs, ...languages.flatMap((lang) => ownPack(lang, rules) ?? [])];
+  return [...packs, ...ownPacks(languages, rules)];
+}
+
+/** The organisation's own rules as packs, at most one a language. */
+export function ownPacks(languages: readonly string[], rules: Policy['extraRules']): Pack[] {
+  return languages.flatMap((lang) => ownPack(lang, rules) ?? []);
 }
 
 function ownPack(lang: string, rules: Policy['extraRules']): Pack | undefined {

@@ -1,14 +1,16 @@
 import { normalise } from '../text/normalise';
 import { isResolved, tokenise } from '../text/tokens';
 
-/** A pattern as a tree. The language is described in `rule.ts`. */
-export type Item =
-  | { readonly type: 'word' | 'stem' | 'lexicon'; readonly name: string; readonly at: number }
+/** What a pattern names, and where, from 0. */
+export type Named = { readonly type: 'word' | 'stem' | 'lexicon'; readonly name: string; readonly at: number };
+
+/** A pattern as a tree, whatever stands in it for words, stems and lexicons. The language is described in `rule.ts`. */
+export type Tree<Leaf> =
+  | Leaf
   | { readonly type: 'any' | 'number' | 'caps' | 'name' | 'mask' | 'start' | 'end' | 'open' | 'close' }
-  | { readonly type: 'not'; readonly items: readonly Item[] }
-  | { readonly type: 'sequence'; readonly items: readonly Item[] }
-  | { readonly type: 'choice'; readonly items: readonly Item[] }
-  | { readonly type: 'repeat'; readonly item: Item; readonly min: number; readonly max: number };
+  | { readonly type: 'not' | 'sequence' | 'choice'; readonly items: readonly Tree<Leaf>[] }
+  | { readonly type: 'repeat'; readonly item: Tree<Leaf>; readonly min: number; readonly max: number };
+export type Item = Tree<Named>;
 
 /** A fault in a pattern. `column` counts from 1. */
 export class PatternError extends Error {

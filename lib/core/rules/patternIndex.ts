@@ -1,73 +1,88 @@
+import { read } from './code';
 import { type Match, matchAt, type Prepared } from './match';
-import type { Anchor, Measure } from './measure';
-import type { Program } from './program';
+import { compileItem, type Program } from './program';
+import { anchorOps, type IndexTables, keyOf } from './tables';
 
-/** A pattern that is compiled when it is first tried: most never are. */
-export type Pattern = { readonly measure: Measure; program(): Program };
-type Entry = { readonly pattern: Pattern; readonly owner: number };
-/** A pattern that has to be tried where an anchor is found, `min` to `max` tokens earlier. */
-type Hook = { readonly entry: number; readonly min: number; readonly max: number };
+/** Tables that were laid upon others: the patterns have the numbers from `base` on. */
+type Layer = IndexTables & { readonly base: number; readonly rows: ReadonlyMap<number, number> };
 /** A match of one of the patterns of `owner`. */
 export type Found = { readonly owner: number; readonly match: Match };
+
+const [onWord, onStem, onLexicon, onNumber, onCaps, onName, onMask] = anchorOps.map((_, op) => op) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 /**
  * Patterns by the rarest thing that a sentence must hold for them to match. A sentence costs its tokens, and the
  * patterns whose rarest thing it holds, tried only where they could begin: patterns that nothing speaks for cost nothing.
  */
 export class PatternIndex {
-  private readonly entries: Entry[] = [];
-  /** By the number of the word, stem or lexicon. */
-  private readonly hooks: Readonly<Record<Anchor['op'], Hook[][]>> = {
-    word: [],
-    stem: [],
-    lexicon: [],
-    number: [],
-    caps: [],
-    name: [],
-    mask: [],
-  };
-  private readonly free: number[] = [];
+  private readonly layers: readonly Layer[];
+  private readonly owners: readonly number[];
+  /** Compiled when first tried: most never are. */
+  private readonly programs: Program[] = [];
   /** Of the sentence at hand: the patterns to try, and by pattern the first and last token where it could begin. */
   private readonly candidates: number[] = [];
   private readonly first: number[] = [];
   private readonly last: number[] = [];
 
-  add(pattern: Pattern, owner: number): void {
-    const entry = this.entries.push({ pattern, owner }) - 1;
-    const { anchors } = pattern.measure;
-    this.first.push(-1);
-    this.last.push(-1);
-    if (!anchors) this.free.push(entry);
-    for (const { op, id, min, max } of anchors ?? []) {
-      const hooks = this.hooks[op][id] ?? [];
-      hooks.push({ entry, min, max });
-      this.hooks[op][id] = hooks;
+  /** @param owned tables, and what is added to their owners. */
+  constructor(owned: readonly { readonly tables: IndexTables; readonly owners: number }[]) {
+    const layers: Layer[] = [];
+    const owners: number[] = [];
+    for (const { tables, owners: more } of owned) {
+      const rows = new Map<number, number>();
+      for (let row = 0; row < tables.keys.length; row++) rows.set(tables.keys[row] ?? 0, row);
+      layers.push({ ...tables, base: owners.length, rows });
+      for (const owner of tables.owners) owners.push(owner + more);
+    }
+    this.layers = layers;
+    this.owners = owners;
+    for (let entry = 0; entry < owners.length; entry++) {
+      this.first.push(-1);
+      this.last.push(-1);
     }
   }
 
-  /** All matches in the sentence `from`–`to`, at most one per pattern and first token. */
-  find(text: Prepared, from: number, to: number): Found[] {
-    if (this.entries.length === 0) return [];
+  /** All matches in the sentence `from`–`to`, at most one per pattern and first token; only of `wanted` owners if given. */
+  find(text: Prepared, from: number, to: number, wanted?: ReadonlySet<number>): Found[] {
+    if (this.owners.length === 0) return [];
     this.collect(text, from, to);
     const found: Found[] = [];
-    for (const number of this.candidates) {
-      const entry = this.entries[number];
-      if (!entry) continue;
-      const end = this.last[number] ?? from;
-      const program = entry.pattern.program();
-      for (let at = this.first[number] ?? from; at <= end; at++) {
+    for (const entry of this.candidates) {
+      const owner = this.owners[entry] ?? 0;
+      const end = this.last[entry] ?? from;
+      const begin = this.first[entry] ?? from;
+      this.first[entry] = -1;
+      if (wanted && !wanted.has(owner)) continue;
+      const program = this.program(entry);
+      for (let at = begin; at <= end; at++) {
         const match = matchAt(program, text, from, to, at);
-        if (match) found.push({ owner: entry.owner, match });
+        if (match) found.push({ owner, match });
       }
-      this.first[number] = -1;
     }
     this.candidates.length = 0;
     return found;
   }
 
+  private program(entry: number): Program {
+    const known = this.programs[entry];
+    if (known) return known;
+    const layer = this.layers.findLast(({ base }) => base <= entry) as Layer;
+    const program = compileItem(read(layer.code, layer.codes[entry - layer.base] ?? 0));
+    this.programs[entry] = program;
+    return program;
+  }
+
   /** Which patterns could match, and where each could begin. */
   private collect(text: Prepared, from: number, to: number): void {
-    for (const entry of this.free) this.widen(entry, from, to - 1);
+    for (const { free, base } of this.layers) for (const pattern of free) this.widen(base + pattern, from, to - 1);
     // Passed-over marks may stand between the first token and the anchor.
     let passed = 0;
     for (let at = from; at < to; at++) {
@@ -75,26 +90,35 @@ export class PatternIndex {
       const token = text.tokens[at];
       if (!form || !token) continue;
       const { word, stems } = form;
-      if (word > 0) this.hook(this.hooks.word[word], at, from, passed);
-      for (let index = 0; index < stems.length; index++)
-        this.hook(this.hooks.stem[stems[index] ?? 0], at, from, passed);
+      if (word > 0) this.hook(keyOf(onWord, word), at, from, passed);
+      for (let index = 0; index < stems.length; index++) this.hook(keyOf(onStem, stems[index] ?? 0), at, from, passed);
       const entries = text.entries[at] ?? [];
       for (let index = 0; index < entries.length; index++) {
-        this.hook(this.hooks.lexicon[entries[index]?.lexicon ?? 0], at, from, passed);
+        this.hook(keyOf(onLexicon, entries[index]?.lexicon ?? 0), at, from, passed);
       }
-      if (token.kind === 'number') this.hook(this.hooks.number[0], at, from, passed);
-      else if (token.norm === '@#') this.hook(this.hooks.mask[0], at, from, passed);
-      else if (text.caps[at]) this.hook(this.hooks.caps[0], at, from, passed);
-      else if (token.capital) this.hook(this.hooks.name[0], at, from, passed);
+      if (token.kind === 'number') this.hook(keyOf(onNumber, 0), at, from, passed);
+      else if (token.norm === '@#') this.hook(keyOf(onMask, 0), at, from, passed);
+      else if (text.caps[at]) this.hook(keyOf(onCaps, 0), at, from, passed);
+      else if (token.capital) this.hook(keyOf(onName, 0), at, from, passed);
       if (text.skips[at]) passed += 1;
     }
   }
 
-  private hook(hooks: readonly Hook[] | undefined, at: number, from: number, passed: number): void {
-    if (!hooks) return;
-    for (let index = 0; index < hooks.length; index++) {
-      const hook = hooks[index];
-      if (hook && at - hook.min >= from) this.widen(hook.entry, Math.max(from, at - hook.max - passed), at - hook.min);
+  private hook(key: number, at: number, from: number, passed: number): void {
+    for (let number = 0; number < this.layers.length; number++) {
+      const layer = this.layers[number];
+      const row = layer?.rows.get(key);
+      if (!layer || row === undefined) continue;
+      const end = layer.starts[row + 1] ?? 0;
+      for (let hook = layer.starts[row] ?? 0; hook < end; hook++) {
+        const last = at - (layer.mins[hook] ?? 0);
+        if (last < from) continue;
+        this.widen(
+          layer.base + (layer.patterns[hook] ?? 0),
+          Math.max(from, at - (layer.maxs[hook] ?? 0) - passed),
+          last,
+        );
+      }
     }
   }
 

@@ -1,5 +1,4 @@
-import type { Item } from './pattern';
-import type { Vocabulary } from './vocabulary';
+import type { Numbered } from './code';
 
 /** What a step does; numbers, because they are compared millions of times. */
 export const ops = {
@@ -57,10 +56,10 @@ export type Lead = {
   readonly lexicons: ReadonlySet<number>;
 };
 
-/** Compiles a tree that has been measured (`measure.ts`) into steps, last step first. */
-export function compileItem(item: Item, vocabulary: Vocabulary): Program {
+/** Compiles a pattern into steps, last step first. */
+export function compileItem(item: Numbered): Program {
   const steps: Step[] = [step('match', 0)];
-  const first = emit(item, 0, steps, vocabulary);
+  const first = emit(item, 0, steps);
   const lead = leadOf(steps, first);
   return { steps, first, ...(lead ? { lead } : {}) };
 }
@@ -87,56 +86,45 @@ function leadOf(steps: readonly Step[], first: number): Lead | undefined {
   return lead;
 }
 
-function emit(item: Item, next: number, steps: Step[], vocabulary: Vocabulary): number {
+function emit(item: Numbered, next: number, steps: Step[]): number {
   switch (item.type) {
     case 'sequence':
-      return item.items.reduceRight((after, one) => emit(one, after, steps, vocabulary), next);
+      return item.items.reduceRight((after, one) => emit(one, after, steps), next);
     case 'choice':
-      return emitChoice(item.items, next, steps, vocabulary);
+      return emitChoice(item.items, next, steps);
     case 'repeat': {
       let at = next;
       for (let count = item.max; count > 0; count--) {
-        const once = emit(item.item, at, steps, vocabulary);
+        const once = emit(item.item, at, steps);
         at = count > item.min ? steps.push(step('split', once, { other: next })) - 1 : once;
       }
       return at;
     }
     case 'not':
-      return steps.push(step('not', next, sets(item.items, vocabulary))) - 1;
+      return steps.push(step('not', next, sets(item.items))) - 1;
     case 'word':
     case 'stem':
     case 'lexicon':
-      return steps.push(step(item.type, next, { id: idOf(item, vocabulary) })) - 1;
+      return steps.push(step(item.type, next, { id: item.id })) - 1;
     default:
       return steps.push(step(item.type, next)) - 1;
   }
 }
 
 /** Plain words become one step; what may be longer is tried before them. */
-function emitChoice(items: readonly Item[], next: number, steps: Step[], vocabulary: Vocabulary): number {
+function emitChoice(items: readonly Numbered[], next: number, steps: Step[]): number {
   const plain = items.filter((item) => item.type === 'word' || item.type === 'stem');
   const longer = items.filter((item) => !(item.type === 'word' || item.type === 'stem'));
-  const { words, stems } = sets(plain, vocabulary);
+  const { words, stems } = sets(plain);
   const last = plain.length > 0 ? [steps.push(step('oneOf', next, { words, stems })) - 1] : [];
-  return [...longer.map((one) => emit(one, next, steps, vocabulary)), ...last].reduceRight(
+  return [...longer.map((one) => emit(one, next, steps)), ...last].reduceRight(
     (other, one) => steps.push(step('split', one, { other })) - 1,
   );
 }
 
-type Named = Extract<Item, { name: string }>;
-
-/** @throws Error for an unknown lexicon. */
-export function idOf(item: Named, vocabulary: Vocabulary): number {
-  if (item.type === 'word') return vocabulary.word(item.name);
-  if (item.type === 'stem') return vocabulary.stem(item.name);
-  const id = vocabulary.lexicon(item.name);
-  if (id === undefined) throw new Error(`column ${item.at + 1}: there is no lexicon "${item.name}"`);
-  return id;
-}
-
-function sets(items: readonly Item[], vocabulary: Vocabulary) {
+function sets(items: readonly Numbered[]) {
   const of = (type: 'word' | 'stem' | 'lexicon') =>
-    new Set(items.flatMap((item) => ('name' in item && item.type === type ? [idOf(item, vocabulary)] : [])));
+    new Set(items.flatMap((item) => ('id' in item && item.type === type ? [item.id] : [])));
   return {
     words: of('word'),
     stems: of('stem'),
