@@ -58,7 +58,7 @@ export const menace: Pack = {
       id: 'en/menace/leaves-hurt',
       kind: 'threat',
       patterns: [
-        '(you|u|he|she|they|@staff|@man|one|next|whoever|man|neither|agents|somebody|someone|tenants) _{0,6} (leave|leaves|leaving|go|goes|going|come out|comes out|coming out|end up|ends up|ending up|be|be carried|carried|walk out|walks out|come back|comes back|home|departs|depart|exits|exit) _{0,3} @carried',
+        '(you|u|he|she|they|@staff|@man|one|next|whoever|man|neither|agents|somebody|someone|tenants) _{0,6} (leave|leaves|leaving|go|goes|going|come out|comes out|coming out|end up|ends up|ending up|be|be carried|carried|walk out|walks out|walk away|walks away|crawls away|crawls home|come back|comes back|home|departs|depart|exits|exit) _{0,3} @carried',
         `(i want|i will have|i will put|putting|we want|or i want|will send|will see|will leave|put) ${victim} _{0,2} @carried`,
         '(he|she|they|you|u|@staff|@man|neither of us|nobody|none of you|one|that one|whoever _{1,4}) @adv? (will not|does not|will never|might not|is not going to|are not going to|is not gonna|are not gonna|is not|are not) @adv? (be)? (climbing down|climb down|walking out|walk out|walking away|walk away|getting up|get up|going home|getting home|coming back down|coming down|landing|using those hands|going anywhere again|able to walk|see #name|see sunday|see monday|see friday|see the weekend|see christmas|see another|see morning|fit for|chewing|chew|talking again|going back out|go back out|leaving that room|leaving here|leaving at|coming home|make it home|making it home|survive|surviving)',
         '(be|gets|get|is getting|will be|going to be) (carried|wheeled|scraped|peeled|hosed|mopped) (off|out of|from|away from|away|up off) (my|the|our|your|it|there) _{0,2} (drive|gate|road|floor|wall|pavement|street|grass|walls|tarmac|ceiling|lino|path|step|stairs)?',
@@ -196,6 +196,7 @@ export const menace: Pack = {
         '(go|will) (burst|break|scatter|chop) (your|una|ur) (head|office|branch|leg|face|everything)|chop beating|scatter that branch|we shall scatter|thunder fire (you|u)|really (punch|whack) you|whack you (ah|one)',
       ],
       except: [
+        'gets away with (a|an|the|this|that|charging|such)',
         'hurt (in|on|at) (there|that|here|the|your|those|this)',
         '(before|until) (someone|somebody|anybody|a child|he|she|they|people|you)',
         '(cable|wire|escalator|step|stairs|road|ice|leak|gas|scaffold|hole|junction|crossing|dangerous|hazard|unsafe|loose|pothole)',
@@ -332,6 +333,7 @@ export const menace: Pack = {
         'push (it|the|your|back)',
         'strike (me|off|action)',
         'film (it|the|them)',
+        'lesson (in|on|about) ',
       ],
       ignores: ['thing', 'negated', 'self'],
       confidence: 0.74,

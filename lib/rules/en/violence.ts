@@ -300,6 +300,7 @@ export const violence: Pack = {
         '(there is|there are|i have|i have left|i left|we left|we planted|i planted|i put|somebody left) (a|an|two|three|some)? _{0,2} (bomb|bombs|explosive|explosives|device) _{0,3} (under|in|inside|at|near|outside|by|behind|beneath)',
       ],
       except: [
+        'device (in|on|under) (the|my|our) _{1,2} (that|which) (needs|is|has|keeps)',
         '(my|our) (own )?(house|place|car|van|home|office|shop|windows|garage)',
         '(photo|photos|picture|balloon|airbed|mattress|game|level|film|movie|minecraft|sims)',
         '(accident|accidentally|by mistake|sorry|lost control|brakes|slipped|your driver|the driver|storm|wind)',
