@@ -1,4 +1,5 @@
 import type { Pack } from '../../core/rule';
+import { notDistress } from './notDistress';
 
 /** Despair, and wishes for another’s death: life and death without the plain words for them. */
 export const care: Pack = {
@@ -51,7 +52,7 @@ export const care: Pack = {
         '(makes|making|made|make) me (want|wanna) (to)? (die|kill myself|end it|jump|stop existing|disappear for ever)',
         '(i|he|she|they|kid|son|daughter) _{0,2} (want|wants|wanted|wanna) to (die|be dead|end it all|not exist|stop existing|disappear|sleep and not wake|go to sleep and|never wake up|just go)$',
         '(not|cant|can not|cannot|couldnt) (feel|think|know|keep) _{0,4} (safe with myself|safe w myself|keep myself safe|i can keep myself|myself safe|safe alone|trust myself|be safe tonight|how to stay alive)',
-        '(scared|afraid|frightened|worried) (of|about) (what|myself) (i|ill|il|he|she)? _{0,2} (do|might do|could do|will do|am capable)? _{0,3} (to myself|tonight|to herself|to himself|alone|if)?',
+        '(scared|afraid|frightened|terrified|worried) (of|about) (myself|my own (mind|head|thoughts)|what (i|he|she) (will|might|could|may|am going to|would|is going to|am capable of) _{0,2} (to myself|to herself|to himself|tonight|alone|if|doing|do (.|$)))',
         '(my|his|her|our|the|a) _{0,3} (wife|husband|son|daughter|mum|dad|brother|sister|flatmate|roommate|neighbour|friend|lodger|father|mother|grandad|tenant|boyfriend|girlfriend|partner|room mate) _{0,8} (end it|kill himself|kill herself|suicidal|wants to die|rather not live|take his own|take her own|going to jump|goodbye letter|out of the way|out of everyones way|not be a bother|with a rope|switch me off|on the roof|on the bridge|on the ledge|hurting herself|hurting himself|cutting herself|said goodbye|pills in)',
         '(he|she|they) (says|said|told|keeps saying|posted|texted|wrote|has sent) _{0,8} (end it|kill himself|kill herself|wants to die|want to die|not be here|goodbye|love you all sorry|end her life|end his life|dead by|better off without|out of everyones way|not see the morning|worth living)',
         '(jump|end it|finish|die) (lah|la|sia|leh|lor|abeg)',
@@ -67,6 +68,13 @@ export const care: Pack = {
         '(wont|will not|not) (be)? (need|needing|want|wanting) (it|them|that|one|extra time|the one after|a rebooking|the exam|any of it) (after|any more|anymore|where i am going|where im going|again|now|once)',
       ],
       except: [
+        ...notDistress,
+        '(so|please|could you|can you) _{0,3} (come|call|ring|deliver|leave|visit|book|rearrange|rebook|move|change|send)',
+        'be (here|around) any more , (transfer|move|send|put)',
+        '(make|making) a will',
+        '(how many|how much) (tablets|pills) (are|come|in|do i|should|can)',
+        'before the (mortgage|loan|term)',
+        '(😭|concert|sold out|neighbours|upstairs)',
         '(you|ur|your|u) (should|could|ought|are going to|deserve|will) ',
         '(game|level|boss|character|movie|film|series|episode|plot|book|novel|song|lyrics|cartoon)',
         '(dying|died|dead) (of|from) (laughter|boredom|embarrassment|thirst|hunger|heat|curiosity)',

@@ -1,4 +1,5 @@
 import type { Pack } from '../../core/rule';
+import { notDistress } from './notDistress';
 
 const never =
   '(do not|does not|no longer|cannot|can no longer|not|never|too (tired|weak|exhausted|worn out) to|hardly|do not even)';
@@ -45,6 +46,7 @@ export const despair: Pack = {
         '(find|found|finds) (me|my body) (dead|hanging|hanged|on the|in the (bath|river|garage|morning)|cold|gone|tomorrow|at the bottom)',
       ],
       except: [
+        ...notDistress,
         '(killing|kill|kicking|hurt) myself (laughing|with (laughter|work)|for (signing|not|you|buying|trusting)|trying|over the)',
         '(😂|lol|haha)',
         '(cut|burn|burnt|burned|hurt|stab|stabbed|injured) myself (on|with (your|the|a)|opening|trying|by|against|off|while|shaving|slightly|cooking)',
@@ -118,6 +120,12 @@ export const despair: Pack = {
         '(suicidal|suicidally|suicide note|suicide letter)',
       ],
       except: [
+        ...notDistress,
+        '(settle|pay|done with|refund|delayed|strike|roadworks|neighbours|upstairs|sold out|concert|final bill|tenancy)',
+        '(want|wish) to live here',
+        'going on with (this|the|your)',
+        'any more , (i have (spent|been|tried)|refund|just (cancel|send|give)|give me|cancel)',
+        '(for good|permanently) on the #num',
         '(your|this|the) (service|company|app|website|contract|provider|network|bank|airline|shop|product|game|helpline|chatbot|queue|menu|line|system|software|update|phone|internet|broadband|mould|damp|noise|smell|heat|cold|job|course|module|house|flat|wait)',
         '(contract|subscription|account|policy|membership|tenancy|lease|plan|call|claim|order|refund|game|level|battery|phone|switch|switching|cancel|cancelled|cancelling|leave you|leaving you|competitor|holiday|on hold|mould|email|emails|ringing|calling|complaining|paying|customer)',
         '(die|dying|dead) (of|for) (a|an|some|laughter|boredom|embarrassment|hunger|thirst|heat|cold|to)',
@@ -173,7 +181,7 @@ export const despair: Pack = {
         '(look after|take care of|feed|take in|have|keep|be kind to|who will|what will happen to|who is going to) _{0,4} (when|once|after|if) i (am|have) (gone|dead|not here|no longer here|no longer around|passed)',
         '(written|wrote|writing|left|leaving|recorded) (letters|a letter|notes|a note|a message|messages|videos|cards) (to|for) (my|the|each of my|all my|her|him) _{0,3} (for after|for when|for afterwards|to find|to open|to read|goodbye|saying goodbye|for the day)',
         '(last|final) (message|email|letter|call|thing|words|time|post|text) _{0,2} (you|anyone|anybody|they|i) (will|ever|are going to|get) @adv? (get|hear|receive|read|see|have|write|send|from me) _{0,3} (goodbye|good bye|from me|ever|,|.|$)',
-        '(by the time|when) (you|anyone|somebody|they) (read|reads|get|gets|see|sees|find|finds) (this|my) _{0,3} (i (will|shall|am)|it will be too late|i will be)',
+        '(by the time|when) (you|anyone|somebody|they) (read|reads|get|gets|see|sees|find|finds) (this|my) _{0,3} ,? (i|it) (will|shall|am|have) _{0,2} (gone (.|,|$|for good|from)|dead|be dead|too late|not be (here|alive|around)|over|hanging|no longer|finished (it|myself)|done it|at peace|with (him|her))',
         '(decided|want|going|ready|wish|time|rather|soon|hope) (to|be) _{0,1} (join|be with|follow|joining|with) (him|her|them|my (late)? (wife|husband|son|daughter|mum|mother|dad|father|baby|brother|sister)) (soon|now|again|up there|in heaven|at last|tonight|,|.|$)',
         '(tell|telling) (my (mum|mother|dad|father|kids|children|wife|husband|son|daughter|family|sister|brother|boy|girl)|them|everyone|her|him) (i am sorry|i love|that i (love|am sorry)|goodbye|good bye|i tried|i said goodbye)',
         '(goodbye|good bye|farewell) (everyone|everybody|cruel world|all|world|and (sorry|thank)|my (love|loves|family|friends)|forever|for ever|to you all|to everyone)',
@@ -181,6 +189,10 @@ export const despair: Pack = {
         '(only thing|one thing|only one|only person|only reason|all that is|all that|thing that) (is|that is|thats|that)? @adv? (stopping|keeping|holding|stops|keeps|holding me back|stop) (me|us) (here|alive|going|is|from (doing|ending|jumping|killing|taking|it)|back|.|,|$)',
       ],
       except: [
+        ...notDistress,
+        '(before i|file (with|a)|ombudsman|solicitor|lawyer|regulator)',
+        '(so|please|could you|can you) _{0,3} (come|call|ring|deliver|leave|visit|book|rearrange|rebook|move|change|send)',
+        'by then , (could|can|please|so)',
         '(switch|switching|customer|contract|cancel|cancelled|cancelling|holiday|abroad|moving|moved|relocat|retire|retiring|leaving (the|your) (company|firm|job|team)|competitor|subscription|renewal|provider|delivery|parcel|appointment|engineer)',
         '(last|final) (message|email|letter|call) (i|you) (got|sent|had|received|wrote)',
         '(better|easier|simpler) (if i|for you if i|without me) (could|had|send|sent|rang|call|called|come|came|having|knowing|needing|waiting)',
@@ -236,6 +248,9 @@ export const despair: Pack = {
         '(crisis team|samaritans|suicide watch|psych ward|psychiatric ward|talked me down|talked me out of it)',
       ],
       except: [
+        ...notDistress,
+        'because (the|your) (brakes|brake|steering|tyres|garage|car|road)',
+        'the swing from',
         '(you|u|they|he|she|go|please|and|should|why do not you|just|someone) @adv? (jump|step|walk|drive|lie down) (in front of|off|into|under|out)',
         '(my|the|a) (driver|bus|cat|dog|kid|child|son|deer|cyclist|pedestrian|train) @adv? (jump|jumped|step|stepped|drove|walk|walked|ran|run)',
         '(fell|slipped|accident|nearly|almost|swerved|had to|your driver|lorry driver|taxi driver)',

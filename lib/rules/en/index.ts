@@ -14,6 +14,7 @@ import { hate } from './hate';
 import { insult } from './insult';
 import { intimidation } from './intimidation';
 import { lexicons } from './lexicons';
+import { lifeline } from './lifeline';
 import { menace } from './menace';
 import { names } from './names';
 import { notes } from './notes';
@@ -37,6 +38,7 @@ export const english: Pack[] = [
   reprisal,
   care,
   despair,
+  lifeline,
   intimidation,
   harmWish,
   sexualHarassment,
