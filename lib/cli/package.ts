@@ -40,8 +40,18 @@ function main(): void {
   const sums = [...files].map(([file, bytes]) => `${sha256(bytes)}  ${file}\n`).sort();
   writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
   process.stdout.write(sums.join(''));
+  if (base) process.stdout.write(installNote(base, names, signing && extensionId(publicHalf(signing))));
   if (signing) process.stdout.write(`Id of the signed package: ${extensionId(publicHalf(signing))}\n`);
   else process.stdout.write('No CRX was made: give --key KEY.pem, or --new-key KEY.pem for the first time.\n');
+}
+
+/** What the settings file of `npm run policy` has to say, so that the browsers fetch these packages from this address. */
+function installNote(base: string, { xpi }: { readonly xpi: string }, chromiumId: string | undefined): string {
+  const install = {
+    ...(chromiumId !== undefined && { chromium: `${base}updates.xml`, chromiumId }),
+    firefox: `${base}${xpi}`,
+  };
+  return `For the settings file of "npm run policy":\n"install": ${JSON.stringify(install, null, 2)}\n`;
 }
 
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,6 @@
 import { admxFiles } from './admx';
 import { chromiums, firefox, type KitFile } from './browsers';
-import { chromiumInstall, chromiumPolicies, firefoxPolicies } from './entries';
+import { chromiumInstall, chromiumPolicies, firefoxPolicies, firefoxRemoval } from './entries';
 import { intuneFiles } from './intune';
 import { macFiles } from './plist';
 import { readmes } from './readme';
@@ -16,6 +16,7 @@ export function kitOf(settings: KitSettings): KitFile[] {
     ...macFiles(settings),
     ...chromiums.map(({ id }) => ({ path: `linux/${id}/conduct-panel.json`, text: json(chromiumPolicies(settings)) })),
     { path: `linux/${firefox.id}/policies.json`, text: json({ policies: firefoxPolicies(settings) }) },
+    { path: `linux/${firefox.id}-removal/policies.json`, text: json({ policies: firefoxRemoval }) },
     { path: 'google-admin/policy-for-extension.json', text: json(forGoogle(settings)) },
     { path: 'google-admin/extension-settings.json', text: json(chromiumInstall(settings)) },
     { path: 'settings.json', text: json(settings) },

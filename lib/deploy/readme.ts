@@ -14,9 +14,11 @@ export function readmes(settings: KitSettings): KitFile[] {
       ? 'The kit does not install the extension in Firefox: its settings name no address.'
       : `Firefox installs it from ${settings.install.firefox}.`,
   ];
+  if (settings.install.firefoxUnsigned === true)
+    install.push('Firefox ESR takes it without Mozilla’s signature; other editions of Firefox do not.');
   const names = [`Id in Chrome, Chromium and Edge: ${id}`, `Id in Firefox: ${ids.firefox}`];
   const check =
-    'Afterwards open the settings of the extension: "Policy check" says what arrived, what was not accepted, and why.';
+    'Afterwards open the settings of the extension: "Policy check" says what arrived, what was not accepted, and why. Just\nafter the installation Chromium hands the settings over some seconds late.';
   const about = (title: string, lines: readonly string[]) =>
     [`# Conduct Panel: ${title}`, '', ...lines, '', ...install, ...names, '', check, ''].join('\n');
   return [
@@ -51,12 +53,21 @@ const macos = [
 ];
 
 const linux = [
-  ...chromiums.map(
-    ({ id, name, linux }) => `- ${name}: copy \`${id}/conduct-panel.json\` to \`${linux}/\`. It is followed at once.`,
-  ),
-  `- ${firefox.name}: copy \`firefox/policies.json\` to \`${firefox.linux}\`, or add its parts to the file that is there. Firefox reads it when it starts.`,
+  'As root, in this folder, for the browsers that you have:',
+  '',
+  '```sh',
+  ...chromiums.map(({ id, linux }) => `install -Dm644 ${id}/conduct-panel.json ${linux}/conduct-panel.json`),
+  `install -Dm644 firefox/policies.json ${firefox.linux}`,
+  '```',
+  '',
+  'Chrome, Chromium and Edge follow their file at once, Firefox reads it when it starts. If Firefox has such a file already,',
+  'add the parts of this one to it instead.',
+  '',
   'Chromium joins the files of the folder, but not the parts of one policy: if another file sets `ExtensionSettings`, add',
   'the entry of this kit there.',
+  '',
+  'To take the extension away, delete the file of Chrome, Chromium and Edge. Firefox keeps what is merely no longer named:',
+  'give it `firefox-removal/policies.json` in place of the other file, or the entry of that file, until it has been started.',
 ];
 
 const google = [

@@ -1,5 +1,5 @@
 import { chromiums, firefox, type KitFile } from './browsers';
-import { chromiumId, chromiumInstall, firefoxInstall } from './entries';
+import { chromiumId, chromiumInstall, firefoxInstall, firefoxPreferences } from './entries';
 import { ids } from './ids';
 import type { KitSettings } from './settings';
 
@@ -17,30 +17,27 @@ export function registryValue(value: unknown): string | number {
 
 /** One file for each browser, for `reg import` or a double click; the keys that others set are left as they are. */
 export function registryFiles(settings: KitSettings): KitFile[] {
+  const { policy } = settings;
   const files = chromiums.map(({ id, registry }) => {
     const place = registryPlace.chromium(registry, chromiumId(settings));
-    return file(id, registry, place, settings.policy, chromiumInstall(settings));
+    return file(id, [...sections(`${registry}\\ExtensionSettings`, chromiumInstall(settings)), section(place, policy)]);
   });
-  return [
-    ...files,
-    file(firefox.id, firefox.registry, registryPlace.firefox, settings.policy, firefoxInstall(settings)),
+  const parts = [
+    ...sections(`${firefox.registry}\\ExtensionSettings`, firefoxInstall(settings)),
+    ...sections(`${firefox.registry}\\Preferences`, firefoxPreferences(settings)),
+    section(registryPlace.firefox, policy),
   ];
+  return [...files, file(firefox.id, parts)];
 }
 
-function file(
-  name: string,
-  root: string,
-  place: string,
-  policy: KitSettings['policy'],
-  install: Record<string, unknown>,
-): KitFile {
-  const parts = [
-    ...Object.entries(install).map(([id, entry]) => section(`${root}\\ExtensionSettings\\${id}`, entry as object)),
-    section(place, policy),
-  ];
+function file(name: string, parts: readonly string[]): KitFile {
   const text = ['Windows Registry Editor Version 5.00', '', ...parts, ''].join('\r\n');
   return { path: `windows/${name}.reg`, text, encoding: 'utf-16le' };
 }
+
+/** A key for each entry, below this one. */
+const sections = (place: string, entries: Record<string, unknown>): string[] =>
+  Object.entries(entries).map(([name, values]) => section(`${place}\\${name}`, values as object));
 
 /** A key anew: first removed, so that no value of an older kit stays. */
 function section(place: string, values: object): string {

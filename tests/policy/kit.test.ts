@@ -47,6 +47,26 @@ describe('Linux and the Google console', () => {
     expect(policies.ExtensionSettings[ids.firefox].install_url).toBe(install.firefox);
   });
 
+  test('Firefox ESR is told to take the package as it is where that is wanted, and by no other kit', () => {
+    const unsigned = checkSettings({ policy, install: { ...install, firefoxUnsigned: true } }).settings;
+    const kit = unsigned ? kitOf(unsigned) : [];
+    const text = (path: string) => kit.find((file) => file.path === path)?.text ?? '';
+    const off = { Value: false, Status: 'locked', Type: 'boolean' };
+    expect(JSON.parse(text('linux/firefox/policies.json')).policies.Preferences).toEqual({
+      'xpinstall.signatures.required': off,
+      'extensions.checkUpdateSecurity': off,
+    });
+    expect(text('windows/firefox.reg')).toContain(
+      '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Mozilla\\Firefox\\Preferences\\xpinstall.signatures.required]\r\n"Value"=dword:00000000\r\n"Status"="locked"',
+    );
+    for (const { text } of files) expect(text).not.toContain('signatures.required');
+  });
+
+  test('a file of its own takes the extension out of Firefox again', () => {
+    const { policies } = JSON.parse(textOf('linux/firefox-removal/policies.json'));
+    expect(policies).toEqual({ ExtensionSettings: { [ids.firefox]: { installation_mode: 'blocked' } } });
+  });
+
   test('the console gets each value in an object of its own', () => {
     const file = JSON.parse(textOf('google-admin/policy-for-extension.json'));
     expect(Object.entries(file).map(([key, inner]) => [key, (inner as { Value: unknown }).Value])).toEqual(

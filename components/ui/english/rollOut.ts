@@ -36,7 +36,8 @@ export const rollOut = {
   parts: {
     chromium: 'Chrome, Chromium and Edge',
     firefox: 'Firefox',
-    chromiumId: 'Id that a store gave',
+    firefoxUnsigned: 'Firefox ESR without Mozilla’s signature',
+    chromiumId: 'Id of a store or of your own key',
     id: 'Id',
     name: 'Name',
     meaning: 'Meaning',

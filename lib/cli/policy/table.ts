@@ -1,7 +1,23 @@
 import * as v from 'valibot';
 import { lockSchema, policySchema } from '../../core/policy';
+import { installSchema } from '../../core/policy/install';
 import { choicesOf, descriptionOf, type Part, partOf } from '../../core/policy/part';
 import { typeOf } from './managedSchema';
+
+/** A settings file that shows the form; its address and id are nobody's. */
+const example = {
+  policy: {
+    organisationName: 'Northbrook Water',
+    codeUrl: 'https://northbrook.example/code',
+    crisisLines: [{ region: 'Northbrook', name: 'Lifeline Northbrook', contact: '555 0100' }],
+    locked: ['crisisLines'],
+  },
+  install: {
+    chromium: 'https://extensions.northbrook.example/updates.xml',
+    chromiumId: 'abcdefghijklmnopabcdefghijklmnop',
+    firefox: 'https://extensions.northbrook.example/conduct-panel-0.1.0.xpi',
+  },
+} as const;
 
 /** The settings as Markdown, for administrators: what each key is, its form, its default, and what its parts are. */
 export function policyTable(): string {
@@ -17,6 +33,22 @@ export function policyTable(): string {
     'Written by `npm run policy -- --write` from the schema in `lib/core/policy/`; a test holds it up to date.',
     'A value of the organisation is in force and locked; lists of the organisation and of the agent unite.',
     'What is wrong is left out, item by item, and the settings page says where and why.',
+    '',
+    '## The settings file',
+    '',
+    '`npm run policy -- settings.json FOLDER` takes a file of this form, every part of which may be left out:',
+    '',
+    '```json',
+    JSON.stringify(example, null, 2),
+    '```',
+    '',
+    row(['part of `install`', 'what it is', 'form']),
+    row(['---', '---', '---']),
+    ...Object.entries(installSchema.entries).map(([key, schema]) =>
+      row([`\`${key}\``, descriptionOf(partOf(schema)) ?? '', form(partOf(schema))]),
+    ),
+    '',
+    '## policy',
     '',
     row(['key', 'what it is', 'form', 'default']),
     row(['---', '---', '---', '---']),

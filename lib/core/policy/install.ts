@@ -8,11 +8,17 @@ export const installSchema = v.strictObject({
     v.pipe(address, v.description('Address of updates.xml on a server of one’s own, or of the store')),
   ),
   firefox: v.exactOptional(v.pipe(address, v.description('Address of the XPI'))),
+  firefoxUnsigned: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      v.description('Firefox ESR alone: take packages without Mozilla’s signature, and ask for updates over http too'),
+    ),
+  ),
   chromiumId: v.exactOptional(
     v.pipe(
       v.string(),
       v.regex(/^[a-p]{32}$/),
-      v.description('Only where a store gave an id of its own: 32 letters from a to p'),
+      v.description('The id that a store gave, or that “npm run package” printed for your key: 32 letters from a to p'),
     ),
   ),
 });
