@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,15 +6,16 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { crx3 } from '../../lib/cli/package/crx';
 import { extensionId, publicHalf } from '../../lib/cli/package/key';
-import { updatesXml } from '../../lib/cli/package/manifests';
+import { updatesJson, updatesXml } from '../../lib/cli/package/manifests';
 import { asking } from '../../lib/cli/package/steady';
+import { ids } from '../../lib/deploy/ids';
 
 /** A server of updates on this machine, for one extension that is signed with a key made for the run. */
 export type UpdateServer = {
   readonly id: string;
   /** Address of the update manifest. */
   readonly manifest: string;
-  /** Address of the package for Firefox. */
+  /** Address of the first package for Firefox. */
   readonly xpi: string;
   /** Paths of the files that were asked for, in their order. */
   readonly asked: readonly string[];
@@ -41,23 +42,34 @@ export async function serveUpdates(): Promise<UpdateServer> {
   return {
     id,
     manifest: `${base}updates.xml`,
-    xpi: `${base}package.xpi`,
+    xpi: `${base}package-1.0.0.xpi`,
     asked,
     publish(folder, version) {
-      for (const [path, file] of Object.entries(packed(folder, version, privateKey, `${base}updates.xml`)))
-        files.set(path, file);
-      const manifest = updatesXml({ version, base }, id, `package-${version}.crx`);
-      files.set('/updates.xml', { type: 'application/xml', body: Buffer.from(manifest) });
+      for (const [path, file] of Object.entries(packed(folder, version, privateKey, base))) files.set(path, file);
     },
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }
 
-function packed(folder: string, version: string, key: KeyObject, updates: string): Record<string, Served> {
+/** The package for either browser, and the manifest by which it learns of the version. */
+function packed(folder: string, version: string, key: KeyObject, base: string): Record<string, Served> {
   const zip = Buffer.from(zipSync(filesOf(folder, version)));
+  const crx = crx3(asking(zip, `${base}updates.xml`), key);
+  const xpi = asking(zip, `${base}updates.json`);
+  const [xml, json] = [
+    updatesXml({ version, base }, extensionId(publicHalf(key)), `package-${version}.crx`),
+    updatesJson(
+      { version, base },
+      ids.firefox,
+      `package-${version}.xpi`,
+      createHash('sha256').update(xpi).digest('hex'),
+    ),
+  ];
   return {
-    [`/package-${version}.crx`]: { type: 'application/x-chrome-extension', body: crx3(asking(zip, updates), key) },
-    '/package.xpi': { type: 'application/x-xpinstall', body: zip },
+    [`/package-${version}.crx`]: { type: 'application/x-chrome-extension', body: crx },
+    [`/package-${version}.xpi`]: { type: 'application/x-xpinstall', body: xpi },
+    '/updates.xml': { type: 'application/xml', body: Buffer.from(xml) },
+    '/updates.json': { type: 'application/json', body: Buffer.from(json) },
   };
 }
 
