@@ -9,6 +9,7 @@ import { glpi } from './glpi';
 import { gmail } from './gmail';
 import { helpScout } from './helpScout';
 import { hubSpot } from './hubSpot';
+import { hubSpotSite } from './hubSpotReader';
 import { intercom } from './intercom';
 import { jira } from './jira';
 import { libredesk } from './libredesk';
@@ -41,7 +42,6 @@ const described: readonly SiteData[] = [
   glpi,
   gmail,
   helpScout,
-  hubSpot,
   intercom,
   jira,
   libredesk,
@@ -61,13 +61,14 @@ const described: readonly SiteData[] = [
 /** Every system that the panel can read. */
 export const sites: readonly Site[] = [
   ...described.map((data) => createSite(data)),
+  hubSpotSite,
   roundcubeSite,
   serviceNowSite,
   sogoSite,
 ];
 
 /** The data of every system, for tables and tests. */
-export const siteData: readonly SiteData[] = [...described, roundcube, serviceNow, sogo];
+export const siteData: readonly SiteData[] = [...described, hubSpot, roundcube, serviceNow, sogo];
 
 /** The site of a page: what was taught for it, else by host, else by marker; undefined where nothing is recognised. */
 export function siteFor(document: Document, url: URL, taught: readonly ExtraSite[] = []): Site | undefined {

@@ -13,7 +13,14 @@ const comment = 'issue-comment-base.ui.comment.ak-comment.';
 export const jira: SiteData = {
   ...pages.jira,
   channel: 'ticket',
-  ticket: { subject: [at('[data-testid="issue.views.issue-base.foundation.summary.heading"]')] },
+  ticket: {
+    shown: [
+      once('[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]', {
+        match: '[A-Z][A-Z0-9_]+-\\d+',
+      }),
+    ],
+    subject: [at('[data-testid="issue.views.issue-base.foundation.summary.heading"]')],
+  },
   requester: { name: [guess('[data-testid="issue.views.field.user.reporter"]')] },
   people: { customers: [guess('[data-testid="issue.views.field.user.reporter"]')] },
   list: [at('[data-testid="issue.activity.comments-list"]')],

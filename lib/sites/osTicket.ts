@@ -7,7 +7,11 @@ const live = seen('2026-11', 'high');
 export const osTicket: SiteData = {
   ...pages.osTicket,
   channel: 'ticket',
-  ticket: { subject: [live('.tixTitle h3'), live('.tixTitle')] },
+  ticket: {
+    // The address moves on before the page does: pjax says where it goes, and then fetches.
+    shown: [live('.sticky.bar .flush-left h2 a', { read: '@href', match: '\\.php\\?id=(\\d+)' })],
+    subject: [live('.tixTitle h3'), live('.tixTitle')],
+  },
   requester: {
     name: [live('[id^="user-"][id$="-name"]')],
     email: [live('[id^="user-"][id$="-email"]')],

@@ -13,9 +13,11 @@ export const outlook: SiteData = {
   ...pages.outlook,
   channel: 'email',
   ticket: {
+    // The list is ahead of the pane while the next conversation loads, so the pane says what it shows.
     id: [
-      once('[data-convid][aria-selected="true"]', { read: '@data-convid' }),
+      once('#ConversationReadingPaneContainer[data-convid]', { read: '@data-convid' }),
       once('#ConversationReadingPaneContainer [data-convid]', { read: '@data-convid' }),
+      once('[data-convid][aria-selected="true"]', { read: '@data-convid' }),
     ],
     subject: [
       once('[id^="CONV_"][id$="_SUBJECT"]'),

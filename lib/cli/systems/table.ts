@@ -19,7 +19,7 @@ export type SystemRow = {
   /** `both`: customers and staff are told apart on some page; `one`: only one of them is ever told. */
   readonly role: 'both' | 'one' | 'none';
   readonly internal: boolean;
-  /** `told`: a reply field is found, and who will see what is written; `found`: the field alone. */
+  /** `told`: a reply field is found, and that the customer will see what is written; `found`: the field alone. */
   readonly insert: 'told' | 'found' | 'none';
   /** live: read and written on the real system; source: pages cut by its own source code; page: by published facts. */
   readonly tested: 'live' | 'source' | 'page';
@@ -34,7 +34,7 @@ export function systemRows(): SystemRow[] {
     const messages = own.flatMap(({ conversation }) => conversation?.messages ?? []);
     const composers = own.flatMap(({ composers }) => composers);
     const sides = (['customer', 'agent'] as const).filter((side) => messages.some(({ role }) => role === side)).length;
-    const told = composers.some(({ audience }) => audience !== 'unknown');
+    const told = composers.some(({ audience }) => audience === 'public');
     return {
       name,
       read: messages.length > 0,
