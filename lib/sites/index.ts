@@ -7,6 +7,7 @@ import { freshdesk } from './freshdesk';
 import { front } from './front';
 import { glpi } from './glpi';
 import { gmail } from './gmail';
+import { gmailSite } from './gmailReader';
 import { helpScout } from './helpScout';
 import { hubSpot } from './hubSpot';
 import { hubSpotSite } from './hubSpotReader';
@@ -15,6 +16,7 @@ import { jira } from './jira';
 import { libredesk } from './libredesk';
 import { osTicket } from './osTicket';
 import { outlook } from './outlook';
+import { outlookSite } from './outlookReader';
 import { redmine } from './redmine';
 import { requestTracker } from './requestTracker';
 import { roundcube } from './roundcube';
@@ -40,13 +42,11 @@ const described: readonly SiteData[] = [
   freshdesk,
   front,
   glpi,
-  gmail,
   helpScout,
   intercom,
   jira,
   libredesk,
   osTicket,
-  outlook,
   redmine,
   requestTracker,
   salesforce,
@@ -61,14 +61,16 @@ const described: readonly SiteData[] = [
 /** Every system that the panel can read. */
 export const sites: readonly Site[] = [
   ...described.map((data) => createSite(data)),
+  gmailSite,
   hubSpotSite,
+  outlookSite,
   roundcubeSite,
   serviceNowSite,
   sogoSite,
 ];
 
 /** The data of every system, for tables and tests. */
-export const siteData: readonly SiteData[] = [...described, hubSpot, roundcube, serviceNow, sogo];
+export const siteData: readonly SiteData[] = [...described, gmail, hubSpot, outlook, roundcube, serviceNow, sogo];
 
 /** The site of a page: what was taught for it, else by host, else by marker; undefined where nothing is recognised. */
 export function siteFor(document: Document, url: URL, taught: readonly ExtraSite[] = []): Site | undefined {

@@ -51,7 +51,7 @@ export const pages = {
     id: 'gmail',
     name: 'Gmail',
     hosts: ['https://mail.google.com/mail/*'],
-    url: '^/mail/(?!mu/).*#.+/\\w{12,}$',
+    url: '^/mail/(?!mu/)(?:.*#.+/\\w{12,}$|[^#]*(?:/popout\\?|[?&]view=(?:btop|cm)(?:&|$)))',
     markers: [],
   },
   outlook: {
