@@ -125,6 +125,29 @@ test('a page that slept reads what changed meanwhile', { tag: '@chromium' }, asy
   await expect(panelOn(page).root).toHaveCount(1);
 });
 
+// The driver of Firefox loses a tab that was put away.
+test('a tab that the browser put away has its panel again once it is looked at', { tag: '@chromium' }, async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage();
+  await openTicket(page, ids.insult);
+  const own = await extension.open('/popup.html');
+  await own.bringToFront(); // What is in front is not put away.
+  const id = await own.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const put = tab && (await chrome.tabs.discard(tab.id));
+    return put?.discarded ? put.id : undefined;
+  }, ticketAddress(ids.insult));
+  if (id === undefined) throw new Error('the tab was not put away');
+  const returning = extension.context.waitForEvent('page');
+  await own.evaluate((id) => chrome.tabs.update(id, { active: true }), id);
+  const back = await returning;
+  expect((await shownFor(back, ids.insult)).severity).toBe(2);
+  await expect(panelOn(back).root).toHaveCount(1);
+  await back.close();
+  await own.close();
+});
+
 /** Runs in the page: an insult arrives. */
 function insultIn(id: number): void {
   const html = '<p>You people are complete idiots.</p>';
@@ -162,5 +185,10 @@ async function allowReload(context: BrowserContext): Promise<void> {
 
 declare const chrome: {
   readonly runtime: { reload(): void };
+  readonly tabs: {
+    query(query: { url: string }): Promise<readonly { readonly id: number }[]>;
+    discard(id: number): Promise<{ readonly id: number; readonly discarded: boolean } | undefined>;
+    update(id: number, change: { active: boolean }): Promise<unknown>;
+  };
   readonly developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
 };
