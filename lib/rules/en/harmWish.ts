@@ -74,6 +74,9 @@ export const harmWish: Pack = {
       id: 'en/harm-wish/befall',
       kind: 'harm-wish',
       patterns: [
+        'bring back (the)? (death penalty|hanging|rope|firing squad|guillotine|birch) (just|specially)? for (you|him|her|people like|your _)',
+        '(pay|pay good money|give anything|queue up) to (watch|see) (you|him|her|them|your @staff) (all)? (drown|burn|die|suffer|bleed|hang|choke|shot|hanged|beg|in pain|squirm)',
+        '(you|your @staff|that @staff|he|she|they) (want|need|wants|needs) (slapping|shooting|hanging|flogging|whipping|stringing up|drowning|horsewhipping|gutting) (.|!|$|,|for|and)',
         '(hope|wish|pray|hoping|praying|wishing|love it if|laugh if|cheer if|happy if) _{0,6} ~(hit|crush|kill|flatten|strike|stab|shoot|beat|punch|bite|attack|electrocute|infect|rob|mug|run over|knock down|beat up|fall on|land on|choke) (you|u|him|her|them|your (face|kids|kid|mother|family|wife|husband|head))',
         '(hope|wish|pray|hoping|wishing) _{0,5} ~(break|snap|smash|crush|crack|bash|knock|kick|cut|slit|burn) (your|ur|his|her|their) _{0,2} @body',
         '(hope|wish|pray|hoping|wishing|may) (you|u|he|she|they|your _{1,2}|whoever _{1,5}|the @staff who _{1,5}) _{0,2} (never|do not|does not|cannot|not) _{0,2} (know|have|find|get|see|enjoy|wake|sleep|feel) _{0,3} (peace|happiness|joy|a moment|rest|another (day|birthday|christmas)|morning|again|love|well again|healthy|a good day|a happy day)',
