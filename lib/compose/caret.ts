@@ -16,6 +16,8 @@ export type Carets = {
   stands(element: HTMLElement): boolean;
   /** The last selection inside an editable, where it still stands. */
   rangeIn(element: HTMLElement): Range | undefined;
+  /** For how many milliseconds the element's text has stood as it is; nothing when it was not seen to change. */
+  sinceChange(element: HTMLElement): number | undefined;
 };
 
 /** `document`: the first document to listen in. Everything ends with the signal. */
@@ -23,9 +25,12 @@ export function rememberCarets(document: Document, signal: AbortSignal): Carets 
   const attached = new WeakMap<Document, () => void>();
   const texts = new WeakMap<Element, string>();
   const ranges = new WeakMap<Element, Range>();
+  const changes = new WeakMap<Element, number>();
   const keep = (element: EventTarget | undefined) => {
     if (!isElement(element)) return;
-    texts.set(element, textOf(element));
+    const text = textOf(element);
+    if ((texts.get(element) ?? text) !== text) changes.set(element, performance.now());
+    texts.set(element, text);
     const range = isTextField(element) ? undefined : selectedIn(element);
     if (range) ranges.set(element, range);
   };
@@ -40,6 +45,10 @@ export function rememberCarets(document: Document, signal: AbortSignal): Carets 
     watch,
     stands,
     rangeIn: (element) => (stands(element) ? ranges.get(element) : undefined),
+    sinceChange: (element) => {
+      const at = changes.get(element);
+      return at === undefined ? undefined : performance.now() - at;
+    },
   };
 }
 

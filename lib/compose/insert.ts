@@ -1,7 +1,9 @@
 import { type Caret, type Carets, takeCaret, takeSpot } from './caret';
 import { fitContent, needsOwnLines } from './fit';
+import { whenGoingOn } from './goingOn';
 import type { Content, InsertResult, Place, Spot } from './insertion';
 import { escapeText, readMarkup } from './markup';
+import { ownStep } from './ownStep';
 import { read } from './read';
 import { type Hole, holds, type Reading, readText, sameReading } from './reading';
 import { hasFocus, isGone, overflowOf, refusalOf } from './target';
@@ -67,12 +69,17 @@ async function attempt(element: HTMLElement, task: Task, options: InsertOptions)
 }
 
 /** Gives the reason, as a sentence, when the text does not stand in the composer. */
-async function write(element: HTMLElement, task: Task, { signal }: InsertOptions): Promise<InsertResult | string> {
+async function write(
+  element: HTMLElement,
+  task: Task,
+  { carets, signal }: InsertOptions,
+): Promise<InsertResult | string> {
   const movedOn = { outcome: 'failed', reason: 'The page moved on before the answer was inserted.' } as const;
   if (signal?.aborted) return movedOn;
   const refusal = refusalOf(element);
   if (refusal) return refusal;
   const caret = await task.take();
+  if (caret) await ownStep(element, carets, signal);
   // The page may have changed while the caret was on its way.
   if (signal?.aborted) return movedOn;
   const late = refusalOf(element);
@@ -86,7 +93,7 @@ async function write(element: HTMLElement, task: Task, { signal }: InsertOptions
   if (overflow) return overflow;
   const way = ways.find((way) => way.fits(element) && hasFocus(element) && way.write(element, fitted(way.form)));
   const isThere = goalOf(way?.form ?? 'either', task, before, hole, place);
-  if (!(await settles(() => isThere(read(element).reading)))) return clearUp(element, before, hole, place);
+  if (!(await stands(element, isThere))) return clearUp(element, before, hole, place);
   const { reading: after } = read(element);
   const undo = async () => {
     // What was typed since then is not ours to take back.
@@ -94,6 +101,16 @@ async function write(element: HTMLElement, task: Task, { signal }: InsertOptions
     return takeBack(element, before);
   };
   return { outcome: 'inserted', way: way?.name ?? 'unknown', undo };
+}
+
+/** Whether the text comes to stand there. An agent who goes on writing changes it again: what stood just before counts. */
+async function stands(element: HTMLElement, isThere: (reading: Reading) => boolean): Promise<boolean> {
+  const over = new AbortController();
+  const holds = () => isThere(read(element).reading);
+  const seen = new Promise<boolean>((resolve) => {
+    whenGoingOn(element, over.signal, () => holds() && resolve(true));
+  });
+  return Promise.race([settles(holds), seen]).finally(() => over.abort());
 }
 
 function goalOf(form: Way['form'], { content, exact }: Task, before: Reading, hole: Hole, place: Place) {
