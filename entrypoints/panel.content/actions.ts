@@ -34,10 +34,17 @@ export function createActions(parts: ActionParts): Actions {
     if (state.view !== 'ticket') throw new Error('There is no ticket to fill the answer from.');
     // The dates are those of the step that the answer takes, which need not be the one that is due.
     const { conversation, selected, advice } = state;
-    const dates = { ladder: { ...advice?.ladder, ...datesOf(template.rung, today(), settings.policy.terms) } };
+    const ladder = { ...advice?.ladder, ...datesOf(template.rung, today(), settings.policy.terms) };
     return fill(
       template,
-      factsOf(conversation, settings.policy, today(), navigator.language, dates, selected),
+      factsOf(
+        conversation,
+        settings.policy,
+        today(),
+        navigator.language,
+        { clauses: advice?.clauses, ladder },
+        selected,
+      ),
       answers,
     );
   };

@@ -1,3 +1,4 @@
+import type { Clause } from './kinds';
 import type { LadderStep, StepDates, TakenDates } from './ladder';
 import type { Rung, Template } from './template';
 
@@ -23,6 +24,8 @@ export type Advice = {
   readonly headline: string;
   /** What else has to be done, in order: "Tell your supervisor", "Preserve the message". */
   readonly steps: readonly string[];
+  /** What the answered messages break. */
+  readonly clauses: readonly Clause[];
   /** Best first. */
   readonly suggestions: readonly Suggestion[];
   /** Absent where no ladder applies: care and emergencies. */

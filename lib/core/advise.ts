@@ -3,6 +3,7 @@ import type { Assessment } from './assessment';
 import type { Conversation } from './conversation';
 import { dayIn, localeFor } from './day';
 import { stepsBefore } from './history';
+import { clauses, kindFacts } from './kinds';
 import { datesOf, type LadderRung, ladderStep, type Step, takenDates } from './ladder';
 import { rank } from './rank';
 import { situationsOf, type Turn, turnOf } from './situation';
@@ -56,6 +57,7 @@ export function advise(request: AdviceRequest): Advice | undefined {
     rung,
     headline: headlineOf(rung, turn),
     steps: [...stepsOf(rung, turn, policy, ladder, day), ...activeNotice(ladder, rung, day)],
+    clauses: clauses.filter((clause) => turn.kinds.some((kind) => kindFacts[kind].clauses.includes(clause))),
     suggestions: rank(library, need),
     ...(ladder ? { ladder } : {}),
   };

@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation';
+import type { Clause } from './kinds';
 import type { StepDates, TakenDates } from './ladder';
 import type { Facts, Placeholder } from './placeholders';
 import type { Policy } from './policy';
@@ -12,10 +13,10 @@ import type { Policy } from './policy';
  */
 export function factsOf(
   conversation: Conversation,
-  policy: Pick<Policy, 'organisationName' | 'codeUrl' | 'supervisor' | 'agentName' | 'crisisLines'>,
+  policy: Pick<Policy, 'organisationName' | 'codeUrl' | 'supervisor' | 'agentName' | 'crisisLines' | 'clauseWords'>,
   today: string,
   locale: string,
-  advice?: { readonly ladder?: StepDates & TakenDates },
+  advice?: { readonly clauses?: readonly Clause[] | undefined; readonly ladder?: StepDates & TakenDates },
   messageId?: string,
 ): Facts {
   const found: Record<string, string | undefined> = {
@@ -26,12 +27,14 @@ export function factsOf(
     ticket: conversation.ticket.id,
     subject: conversation.ticket.subject,
     date: today,
+    clauses: advice?.clauses?.map((id) => policy.clauseWords.find((own) => own.id === id)?.name ?? id).join(),
     message_date: dateOf(conversation, messageId),
     code_url: policy.codeUrl,
     supervisor: policy.supervisor,
     crisis_lines: policy.crisisLines.map(({ region, name, contact }) => `${name} (${region}): ${contact}`).join('\n'),
     boundary_date: advice?.ladder?.boundaryDate,
     notice_date: advice?.ladder?.noticeDate,
+    notice_end_date: advice?.ladder?.noticeEndDate,
     restriction_date: advice?.ladder?.restrictionDate,
     review_date: advice?.ladder?.reviewDate,
     end_date: advice?.ladder?.endDate,

@@ -1,3 +1,4 @@
+import { clausesIn } from './clauseWords';
 import { dayIn, localeFor } from './day';
 import type { DateStyle } from './liquid/lint';
 import { parse } from './liquid/parse';
@@ -65,6 +66,7 @@ const writers: Record<
   text: (raw) => cleanText(raw).replace(/\n{2,}/g, '\n\n'),
   date: (raw, style, locale) => dayIn(cleanLine(raw), style, locale),
   link: (raw) => (/^https?:\/\/[^\s"<>]+$/i.test(cleanLine(raw)) ? markLink(cleanLine(raw)) : ''),
+  clauses: (raw, _, locale) => clausesIn(cleanLine(raw), locale),
   list: (raw) => itemsOf(cleanText(raw).split('\n').map(cleanLine).filter(Boolean)),
 };
 

@@ -120,20 +120,23 @@ function skipReason(rung: LadderRung, severity: Severity): string {
 
 export type StepDates = { readonly reviewDate?: string; readonly endDate?: string; readonly objectDate?: string };
 
-/** When the steps were taken that the next one rests on, YYYY-MM-DD. */
+/** Of the steps that the next one rests on, when they were taken; YYYY-MM-DD. */
 export type TakenDates = {
   readonly boundaryDate?: string;
   readonly noticeDate?: string;
+  /** The last day on which that notice counts. */
+  readonly noticeEndDate?: string;
   readonly restrictionDate?: string;
 };
 
 /** The latest of each among the steps in force, which are newest first. */
 export function takenDates(active: readonly Step[]): TakenDates {
-  const latest = (rung: Rung) => active.find((step) => step.rung === rung)?.date;
+  const latest = (rung: Rung) => active.find((step) => step.rung === rung);
   const dates = {
-    boundaryDate: latest('boundary'),
-    noticeDate: latest('notice'),
-    restrictionDate: latest('restriction'),
+    boundaryDate: latest('boundary')?.date,
+    noticeDate: latest('notice')?.date,
+    noticeEndDate: latest('notice')?.expires,
+    restrictionDate: latest('restriction')?.date,
   };
   return Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined));
 }

@@ -1,9 +1,9 @@
 /**
  * The placeholders that a template may name. One table for the linter, the filling and the panel's questions.
  * `line` is one line of text, `text` may have several, `date` is a date as YYYY-MM-DD or in words, `link` an http(s)
- * address, `list` lines that become list items.
+ * address, `list` lines that become list items, `clauses` ids of clauses with commas between, or words for them.
  */
-export type PlaceholderKind = 'line' | 'text' | 'date' | 'link' | 'list';
+export type PlaceholderKind = 'line' | 'text' | 'date' | 'link' | 'list' | 'clauses';
 
 export const placeholders = {
   customer: { label: 'How to address the customer', kind: 'line' },
@@ -20,9 +20,11 @@ export const placeholders = {
   next_step: { label: 'What you will do next, in a full sentence ("I will check the meter today.")', kind: 'text' },
   reason: { label: 'The reason, in a full sentence', kind: 'text' },
   due_date: { label: 'By when the customer hears from you', kind: 'date' },
+  clauses: { label: 'What the code calls it ("hurtful and abusive")', kind: 'clauses' },
   message_date: { label: 'Date of the message', kind: 'date' },
   boundary_date: { label: 'Date when you first asked for respectful words', kind: 'date' },
   notice_date: { label: 'Date of the formal notice', kind: 'date' },
+  notice_end_date: { label: 'Until when the formal notice counts', kind: 'date' },
   restriction_date: { label: 'Date since when contact is limited', kind: 'date' },
   review_date: { label: 'When the step is looked at again', kind: 'date' },
   end_date: { label: 'When the step ends', kind: 'date' },

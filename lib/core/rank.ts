@@ -128,9 +128,10 @@ function whenPoints(template: Template, need: Need): number {
   return hasCue(template, need) ? 20 : -45;
 }
 
-/** Whether a cue stands in the text as whole words; `text` as `wordsOf` gives it. */
-function hasCue({ cues = [] }: Template, { text }: Need): boolean {
-  return cues.some((cue) => text.includes(` ${cue} `));
+/** Whether a cue stands in the text as whole words, and nothing that speaks against it; `text` as `wordsOf` gives it. */
+function hasCue({ cues = [], unless = [] }: Template, { text }: Need): boolean {
+  const stands = (words: string) => text.includes(` ${words} `);
+  return cues.some(stands) && !unless.some(stands);
 }
 
 /** How many steps a template stays below what is due; nothing when it goes above it or belongs elsewhere. */

@@ -64,6 +64,8 @@ export type Template = {
   readonly when?: string;
   /** Words or phrases, in lower case, that show the circumstance in the customer's text: then it ranks before them. */
   readonly cues?: readonly string[];
+  /** Words that show, beside a cue, that the circumstance is not all there is: then it ranks behind them again. */
+  readonly unless?: readonly string[];
   /** It asks before its rung is taken: it takes no step itself, and nobody has to approve it. */
   readonly prepares?: true;
   /** The agent's own words to find it by. */

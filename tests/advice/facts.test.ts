@@ -47,10 +47,13 @@ describe('facts', () => {
     const policy = {
       ...defaultPolicy,
       supervisor: 'Dana',
+      clauseWords: [{ id: 'abusive' as const, name: 'Unkind', meaning: 'Not kind.' }],
       crisisLines: [{ region: 'North', name: 'Line', contact: '1' }],
     };
-    const ladder = { rung: 'notice', active: [], blocked: [], adjustments: [], endDate: '2027-05-23' } as const;
-    const advice = { rung: 'notice', headline: '', steps: [], suggestions: [], ladder } as const;
+    const dates = { noticeDate: '2026-11-02', noticeEndDate: '2027-05-01', endDate: '2027-05-23' };
+    const ladder = { rung: 'restriction', active: [], blocked: [], adjustments: [], ...dates } as const;
+    const clauses = ['hurtful', 'abusive'] as const;
+    const advice = { rung: 'restriction', headline: '', steps: [], suggestions: [], clauses, ladder } as const;
     expect(factsOf(conversation, policy, '2026-11-24', 'en-GB', advice)).toEqual({
       locale: 'en-GB',
       values: {
@@ -62,6 +65,9 @@ describe('facts', () => {
         date: '2026-11-24',
         supervisor: 'Dana',
         crisis_lines: 'Line (North): 1',
+        clauses: 'hurtful,Unkind',
+        notice_date: '2026-11-02',
+        notice_end_date: '2027-05-01',
         end_date: '2027-05-23',
       },
     });

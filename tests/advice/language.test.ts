@@ -195,11 +195,11 @@ describe('the subset', () => {
 
   it.each(templates.map((one) => [one.id, one] as const))('means the same in liquidjs: %s', async (_, one) => {
     for (const values of [{}, { ...fullFacts.values }]) {
-      // Words in place of dates: how a date is written is ours, and tested above.
+      // Words in place of dates and clauses: how those are written is ours, and tested apart.
       const words = Object.fromEntries(
         Object.entries(values).map(([name, value]) => [
           name,
-          name.endsWith('date') ? 'that day' : value.replaceAll('\n', ' '),
+          /date$|^clauses$/.test(name) ? 'that' : value.replaceAll('\n', ' '),
         ]),
       );
       const asked = fill(one, { locale: 'en', values: words });

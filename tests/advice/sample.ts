@@ -24,6 +24,8 @@ export const fullFacts: Facts = {
     due_date: '2026-12-04',
     boundary_date: '2026-10-02',
     notice_date: '2026-11-02',
+    notice_end_date: '2027-05-01',
+    clauses: 'violent,abusive',
     restriction_date: '2026-11-12',
     review_date: '2027-02-22',
     end_date: '2027-05-23',

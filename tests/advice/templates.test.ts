@@ -52,9 +52,11 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
     expect(template.title).toMatch(/\S/);
     expect(template.situations.length).toBeGreaterThan(0);
     expect(template.when ?? 'it fits').toMatch(/^[a-z].*[^.]$/);
-    for (const cue of template.cues ?? []) expect(cue).toMatch(/^[\p{Ll}\p{N}]+( [\p{Ll}\p{N}]+)*$/u);
+    for (const cue of [...(template.cues ?? []), ...(template.unless ?? [])])
+      expect(cue).toMatch(/^[\p{Ll}\p{N}]+( [\p{Ll}\p{N}]+)*$/u);
     // Cues without a circumstance would have no effect.
     expect(template.cues === undefined || template.when !== undefined).toBe(true);
+    expect(template.unless === undefined || template.cues !== undefined).toBe(true);
   });
 
   it('blames, shames and threatens nobody', () => {

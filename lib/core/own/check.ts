@@ -24,6 +24,7 @@ export const sampleFacts: Facts = {
     ...{ code_url: 'https://larkfield.example/code', supervisor: 'Marta Lindqvist', request: 'the delivery day' },
     ...{ answer: 'Your order comes on Thursday.', next_step: 'I will call the driver today.' },
     ...{ reason: 'The van is full.', due_date: '2026-11-26', boundary_date: '2026-10-02', notice_date: '2026-11-02' },
+    ...{ notice_end_date: '2027-05-01', clauses: 'hurtful,abusive' },
     ...{ restriction_date: '2026-11-12', review_date: '2027-02-22', end_date: '2027-05-23' },
     ...{ object_date: '2026-12-22', object_contact: 'our complaints team', contact_way: 'by email' },
     ...{ emergency_line: '555 0199', crisis_lines: 'Help Line (north): 555 0100' },

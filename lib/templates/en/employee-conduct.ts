@@ -14,11 +14,11 @@ export const employeeConduct: readonly Template[] = [
     why: 'It holds us to the same code, says who will look at it, and defends nobody before it has been looked at.',
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
-Thank you for telling us what happened with {{ "our colleague" | choice: "our technician", "our team on the phone" }}. I am sorry that you were treated that way. Our code of conduct binds us just as it binds our customers.
+Thank you for telling us what happened with {{ "our colleague" | choice: "our technician", "our team on the phone" }}. Nobody who deals with us should be treated that way, and I am sorry. Our code of conduct binds us just as it binds our customers.
 
 I have passed your message to {{ supervisor | default: "my supervisor" }}, who will look into it. You will hear from them by {{ due_date | date: "weekday" }}. Is there anything else they should know, such as the time, the place, or somebody who saw it?
 
-{{ next_step | default: "I will look after your own request in the meantime, so that you need not wait for it." }}
+{{ next_step | default: "If you need anything else from us, I will look after it in the meantime." }}
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,

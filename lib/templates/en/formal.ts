@@ -163,7 +163,7 @@ About {{ request | default: "your request" }}: {{ next_step | default: "It is be
 
 This message is also a formal notice. On {{ boundary_date }} I asked you to leave insults out. Your message of {{ message_date }} holds some again, aimed at the people who work here.
 
-Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this hurtful and abusive, and violent where it turns hostile: words that go at people and not at the problem. The code binds us as much as it binds you.
+Our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls this {{ clauses | default: "hurtful and abusive" }}: words that go at people and not at the problem. The code binds us as much as it binds you.
 
 Your complaint itself is welcome, and it will be dealt with in full. Please write about what went wrong as plainly as you like, without going at people.
 
@@ -201,7 +201,7 @@ First, {{ request | default: "your request" }}. {{ next_step | default: "It is b
 
 This message is also a formal notice. It is about your message of {{ message_date }}. {{ "What was written, in neutral words and one full sentence" | ask }}
 
-In our code of conduct{% if code_url %} ({{ code_url }}){% endif %} this comes under {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. The code binds us as much as it binds you.
+In our code of conduct{% if code_url %} ({{ code_url }}){% endif %} this comes under {{ clauses | default: "abusive" }}. The code binds us as much as it binds you.
 
 Please go on telling us what is wrong, in words that harm nobody.
 

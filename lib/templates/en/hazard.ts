@@ -42,7 +42,7 @@ Kind regards{% if agent %},
 - Leave the building and take everybody with you.
 - Do not use switches, flames or your phone inside.
 - Open windows and doors only if they are on your way out.
-- Once you are outside and far away, call the gas emergency line or the emergency services.
+- Once you are outside and far away, call the gas emergency line or the emergency services. Tell them if anybody feels ill.
 
 I have told our emergency team. {{ "Please send me the address when you are safely outside." | choice: "They are on their way to you." }}`,
   },

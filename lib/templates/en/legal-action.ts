@@ -1,5 +1,21 @@
 import type { Template } from '../../core/template';
 
+/** Named beside a bank, a review or the press, they need the fuller answer. */
+const further = [
+  'court',
+  'legal action',
+  'sue',
+  'lawyer',
+  'lawyers',
+  'solicitor',
+  'solicitors',
+  'attorney',
+  'attorneys',
+  'ombudsman',
+  'regulator',
+  'tribunal',
+] as const;
+
 /** Lawyers, regulators, ombudsmen, the press, chargebacks, reviews: lawful, and never treated as a threat. */
 export const legalAction: readonly Template[] = [
   {
@@ -119,6 +135,7 @@ I'd still like to solve this with you today. {{ next_step | default: "Let me tel
     why: 'It does not bargain over the review and works on its reason.',
     when: 'it is about a review',
     cues: ['review', 'reviews', 'trustpilot', 'one star', '1 star', 'yelp'],
+    unless: further,
     body: `You are welcome to write a review and to say what was bad. It helps others to read how it went. I would like to give you something better to write about. {{ next_step | default: "I am looking into it right now." }}`,
   },
   {
@@ -132,7 +149,8 @@ I'd still like to solve this with you today. {{ next_step | default: "Let me tel
     values: ['integrity', 'quality'],
     why: 'It explains what the two routes mean for the money, without pressing for one of them.',
     when: 'it is about a payment disputed with the bank',
-    cues: ['chargeback', 'charge back', 'dispute the payment', 'dispute the charge', 'my bank'],
+    cues: ['chargeback', 'charge back', 'dispute the payment', 'dispute the charge', 'my bank', 'card issuer'],
+    unless: further,
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 You can ask your bank to return the payment, and that is your right. Here is how it works. While the bank looks into it, we have to wait for its decision, which can take some weeks.
@@ -154,6 +172,7 @@ Kind regards{% if agent %},
     why: 'It points to the person who may speak for us, and still cares for the customer behind it.',
     when: 'it is about the press',
     cues: ['press', 'newspaper', 'newspapers', 'journalist', 'journalists', 'reporter', 'reporters', 'tv', 'the media'],
+    unless: further,
     body: `Hello{% if customer %} {{ customer }}{% endif %},
 
 Thank you for telling us. You may of course speak with the press. If a journalist would like a word from us, please give them this contact: {{ "the name and address of our press contact" | ask }}.

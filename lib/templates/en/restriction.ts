@@ -26,7 +26,34 @@ export const restriction: readonly Template[] = [
 
 First, your request. {{ next_step | default: "It stays open, and we go on working on it." }}
 
-On {{ notice_date }} we sent you a formal notice. Your message of {{ message_date }} again holds words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that from today you can reach us in one way only: {{ contact_way }}. You will get an answer there.
+On {{ notice_date }} we sent you a formal notice. Your message of {{ message_date }} again holds words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ clauses | default: "abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that from today you can reach us in one way only: {{ contact_way }}. You will get an answer there.
+
+You can still report an emergency at any time and in any way.
+
+What happens next: this is looked at again on {{ review_date }} and ends on {{ end_date }} at the latest. If your messages stay within the code, it may end sooner.
+
+If you see this differently, you can object until {{ object_date }}. Reply to this message or write to {{ object_contact | default: "my supervisor" }}. Somebody who was not involved will look at it with fresh eyes.
+
+Would another way suit you better, because of your health, a disability, the language or anything else? Would you like somebody to speak for you? Please tell me. We will look for a way together.
+
+Kind regards{% if agent %},
+{{ agent }}{% endif %}`,
+  },
+  {
+    id: 'en/restriction-at-once',
+    lang: 'en',
+    title: 'Contact in one way, at once',
+    situations: ['intimidation', 'sexual-harassment'],
+    rung: 'restriction',
+    channels: ['ticket', 'email'],
+    length: 'long',
+    values: ['safety', 'integrity', 'respect'],
+    why: 'It protects the person whom it is aimed at now, and still keeps help open, with a way to object and to be heard.',
+    body: `Hello{% if customer_full %} {{ customer_full }}{% endif %},
+
+First, your request. {{ next_step | default: "It stays open, and somebody else looks after it from today." }}
+
+On {{ notice_date }} we sent you a formal notice. Your message of {{ message_date }} again holds words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ clauses | default: "violent and abusive" }}. They were aimed at a person here, who has to feel safe at work. {{ supervisor | default: "my supervisor" }} has decided that from today you can reach us in one way only: {{ contact_way }}. You will get an answer there. Please do not seek out anybody from our team in person.
 
 You can still report an emergency at any time and in any way.
 
@@ -63,11 +90,11 @@ Kind regards{% if agent %},
 
 First, your request. {{ next_step | default: "It stays open, and we go on working on it." }}
 
-Since our formal notice of {{ notice_date }} there have been words again that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} is now thinking of limiting contact to one agreed way. Before that is decided, we would like to hear from you.
+Since our formal notice of {{ notice_date }} there have been words again that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ clauses | default: "abusive" }}. {{ supervisor | default: "my supervisor" }} is now thinking of limiting contact to one agreed way. Before that is decided, we would like to hear from you.
 
 Is there something that makes it hard to deal with us, such as your health, a disability, the language, or the way we have treated you? Would a different channel, more time, or somebody who speaks for you be a help? Please tell us.
 
-What happens next: {{ supervisor | default: "my supervisor" }} decides after {{ object_date }} and takes what you write into account. The notice itself ends on {{ end_date }}. If you object to it, write to {{ object_contact | default: "my supervisor" }} by the same day, and somebody who was not involved will look at it.
+What happens next: {{ supervisor | default: "my supervisor" }} decides after {{ object_date }} and takes what you write into account. The notice itself ends on {{ notice_end_date }}. If you object to it, write to {{ object_contact | default: "my supervisor" }} by the same day, and somebody who was not involved will look at it.
 
 Kind regards{% if agent %},
 {{ agent }}{% endif %}`,
@@ -87,7 +114,7 @@ Kind regards{% if agent %},
 
 Your request goes on. {{ next_step | default: "You will hear from me by the end of the week." }}
 
-After our notice of {{ notice_date }} there were again words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent" }}. {{ supervisor | default: "my supervisor" }} has agreed to try an agreement with you instead of limiting contact any further:
+After our notice of {{ notice_date }} there were again words that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ clauses | default: "abusive" }}. {{ supervisor | default: "my supervisor" }} has agreed to try an agreement with you instead of limiting contact any further:
 
 - We answer each message within two working days, and one person looks after your case.
 - You write to us {{ contact_way }}, and about the matter only.
@@ -119,7 +146,7 @@ Kind regards{% if agent %},
     length: 'medium',
     values: ['integrity', 'kindness'],
     why: 'It does not argue, tells where the answer comes from, and keeps emergencies open.',
-    body: `I can see that we've agreed to deal with this {{ contact_way | default: "by email" }}. Please write to us there, and you'll get an answer. {{ next_step | default: "Your request stays open." }} If it's an emergency, tell me now. The letter you had explains it: why, under our code of conduct{% if code_url %} ({{ code_url }}){% endif %}, until {{ end_date }}, and how to object until {{ object_date }}.`,
+    body: `I can see that for now you reach us {{ contact_way | default: "by email" }}. Please write to us there, and you'll get an answer. {{ next_step | default: "Your request stays open." }} If it's an emergency, tell me now. The letter you had explains it: why, under our code of conduct{% if code_url %} ({{ code_url }}){% endif %}, until {{ end_date }}, and how to object until {{ object_date }}.`,
   },
   {
     id: 'en/restriction-social',
@@ -139,8 +166,8 @@ Kind regards{% if agent %},
     channels: ['social'],
     length: 'short',
     values: ['integrity', 'respect'],
-    why: 'It tells the public nothing about the customer and points to the agreed way.',
-    body: `We've answered you in private. Please use the way that we agreed there, and you'll get an answer. {{ next_step | default: "Your request stays open." }} If there's an emergency, tell us here or anywhere.`,
+    why: 'It tells the public nothing about the customer and points to the way that is open.',
+    body: `We've answered you in private. Please use the way that we named there, and you'll get an answer. {{ next_step | default: "Your request stays open." }} If there's an emergency, tell us here or anywhere.`,
   },
   {
     id: 'en/restriction-talk',
@@ -163,7 +190,7 @@ Kind regards{% if agent %},
     why: 'It is friendly and firm, asks about emergencies first, and repeats the way that is open.',
     body: `Is this an emergency? Then I'll help you right now.
 
-If it isn't: we've agreed that you reach us {{ contact_way | default: "by email" }}. Please write to us there, and you'll get an answer. {{ next_step | default: "Your request stays open." }}
+If it isn't: for now you reach us {{ contact_way | default: "by email" }}. Please write to us there, and you'll get an answer. {{ next_step | default: "Your request stays open." }}
 
 The letter you had says why, under our code of conduct, until {{ end_date }}, and how to object until {{ object_date }}. If another way would be easier for you, tell me, and I'll pass it on.`,
   },
@@ -209,9 +236,9 @@ Kind regards{% if agent %},
     why: 'It ends contact for a set time, keeps emergencies and rights open, and gives a way back.',
     body: `Hello{% if customer_full %} {{ customer_full }}{% endif %},
 
-First, what is still open. {{ next_step | default: "Your open request will be finished, and you get the result by post." }}
+First, what is still open. {{ next_step | default: "Your open request will be finished, and you get the result in writing." }}
 
-On {{ restriction_date }} we agreed on one way for you to reach us. Since then there have been words again that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ "abusive" | choice: "hurtful", "violent", "hurtful and abusive", "violent and abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that we will not answer messages from you until {{ end_date }}.
+On {{ restriction_date }} we limited contact to one way. Since then there have been words again that our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls {{ clauses | default: "abusive" }}. {{ supervisor | default: "my supervisor" }} has decided that we will not answer messages from you until {{ end_date }}.
 
 Some things stay as they are. You can report an emergency at any time. Your contract and your rights go on. Somebody you trust may deal with us for you.
 

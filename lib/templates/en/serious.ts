@@ -12,7 +12,7 @@ export const serious: readonly Template[] = [
     length: 'medium',
     values: ['safety', 'respect', 'integrity'],
     why: 'It says what is not acceptable and which clause it touches, where it goes from here, and that the request is safe.',
-    body: `I have your request, and it will be dealt with. {{ next_step | default: "You will get an answer by email today." }} What you just wrote comes under "{{ "abusive" | choice: "hurtful", "violent" }}" in our code of conduct{% if code_url %} ({{ code_url }}){% endif %}. I'm ending this chat here and telling {{ supervisor | default: "my supervisor" }}. This is a formal notice, and it ends on {{ end_date }}. A letter will tell you what happens next, and how you can object until {{ object_date }}.`,
+    body: `I have your request, and it will be dealt with. {{ next_step | default: "You will get an answer by email today." }} What you just wrote comes under "{{ clauses | default: "abusive" }}" in our code of conduct{% if code_url %} ({{ code_url }}){% endif %}. I'm ending this chat here and telling {{ supervisor | default: "my supervisor" }}. This is a formal notice, and it ends on {{ end_date }}. A letter will tell you what happens next, and how you can object until {{ object_date }}.`,
   },
   {
     id: 'en/notice-chat-discrimination',
@@ -57,7 +57,7 @@ export const serious: readonly Template[] = [
     length: 'medium',
     values: ['safety', 'respect'],
     why: 'It protects those who read along, gives the reason and the clause, and takes the matter out of the public eye.',
-    body: `{{ "We've hidden this comment." | choice: "We've read this comment." }} It goes at people and not at a problem, and our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls that {{ "abusive" | choice: "hurtful", "violent" }}. Criticism of our work is welcome here at any time. We've sent you a private message. {{ next_step | default: "Your request goes on there." }} This is a formal notice, and it ends on {{ end_date }}. The private message says what happens next, and how you can object until {{ object_date }}.`,
+    body: `{{ "We've hidden this comment." | choice: "We've read this comment." }} It goes at people and not at a problem, and our code of conduct{% if code_url %} ({{ code_url }}){% endif %} calls that {{ clauses | default: "abusive" }}. Criticism of our work is welcome here at any time. We've sent you a private message. {{ next_step | default: "Your request goes on there." }} This is a formal notice, and it ends on {{ end_date }}. The private message says what happens next, and how you can object until {{ object_date }}.`,
   },
   {
     id: 'en/notice-talk',
@@ -69,7 +69,7 @@ export const serious: readonly Template[] = [
     length: 'medium',
     values: ['safety', 'respect', 'integrity'],
     why: 'It is said once, in an even voice, and leaves the person with a clear picture of what comes.',
-    body: `I'm going to stop you there. What you just said comes under "{{ "abusive" | choice: "hurtful", "violent" }}" in our code of conduct, and I can't go on with this talk.
+    body: `I'm going to stop you there. What you just said comes under "{{ clauses | default: "abusive" }}" in our code of conduct, and I can't go on with this talk.
 
 Your request is safe with us. {{ next_step | default: "You will get an answer in writing today." }}
 

@@ -134,7 +134,7 @@ Primero, {{ request | default: "su caso" }}. {{ next_step | default: "Estamos tr
 
 Este mensaje es también un aviso formal. El {{ boundary_date }} le pedí que dejara fuera los insultos. En su mensaje del {{ message_date }} vuelve a haberlos, contra personas que trabajan aquí.
 
-Nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} lo llama hiriente y abusivo, y violento cuando es hostil: palabras que van contra las personas y no contra el problema. El código nos obliga igual a nosotros.
+Nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} lo llama {{ clauses | default: "hiriente y abusivo" }}: palabras que van contra las personas y no contra el problema. El código nos obliga igual a nosotros.
 
 Su queja es bienvenida y la vamos a tratar entera. Escriba lo que falló con toda claridad, sin ir contra nadie.
 
@@ -166,7 +166,7 @@ Un saludo{% if agent %},
     length: 'medium',
     values: ['safety', 'respect', 'integrity'],
     why: 'It says what is not acceptable and which clause it touches, and that the request is safe.',
-    body: `Tengo su caso y se va a atender. {{ next_step | default: "Hoy tendrá una respuesta por correo." }} Lo que acaba de escribir es {{ "abusivo" | choice: "hiriente", "violento", "hiriente y abusivo", "violento y abusivo" }} según nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %}. Cierro aquí el chat y se lo digo a {{ supervisor | default: "la persona responsable del equipo" }}. Es un aviso formal y termina el {{ end_date }}. Una carta le dirá qué pasa ahora y cómo oponerse hasta el {{ object_date }}.`,
+    body: `Tengo su caso y se va a atender. {{ next_step | default: "Hoy tendrá una respuesta por correo." }} Lo que acaba de escribir es {{ clauses | default: "abusivo" }} según nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %}. Cierro aquí el chat y se lo digo a {{ supervisor | default: "la persona responsable del equipo" }}. Es un aviso formal y termina el {{ end_date }}. Una carta le dirá qué pasa ahora y cómo oponerse hasta el {{ object_date }}.`,
   },
   {
     id: 'es/notice-social',
@@ -187,7 +187,7 @@ Un saludo{% if agent %},
     length: 'medium',
     values: ['safety', 'respect'],
     why: 'It protects those who read along and takes the matter out of the public eye.',
-    body: `{{ "Hemos ocultado este comentario." | choice: "Hemos leído este comentario." }} Va contra personas y no contra un problema, y según nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} es {{ "abusivo" | choice: "hiriente", "violento", "hiriente y abusivo", "violento y abusivo" }}. Las críticas a nuestro trabajo son bienvenidas. Le hemos escrito por privado. {{ next_step | default: "Su caso sigue ahí." }} Es un aviso formal y termina el {{ end_date }}. El mensaje privado dice qué pasa ahora y cómo oponerse hasta el {{ object_date }}.`,
+    body: `{{ "Hemos ocultado este comentario." | choice: "Hemos leído este comentario." }} Va contra personas y no contra un problema, y según nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} es {{ clauses | default: "abusivo" }}. Las críticas a nuestro trabajo son bienvenidas. Le hemos escrito por privado. {{ next_step | default: "Su caso sigue ahí." }} Es un aviso formal y termina el {{ end_date }}. El mensaje privado dice qué pasa ahora y cómo oponerse hasta el {{ object_date }}.`,
   },
   {
     id: 'es/notice-talk',
@@ -208,7 +208,7 @@ Un saludo{% if agent %},
     length: 'medium',
     values: ['safety', 'respect', 'integrity'],
     why: 'It is said once, in an even voice, and leaves a clear picture of what comes.',
-    body: `Le interrumpo aquí. Lo que acaba de decir es {{ "abusivo" | choice: "hiriente", "violento", "hiriente y abusivo", "violento y abusivo" }} según nuestro código de conducta, y así no puedo seguir.
+    body: `Le interrumpo aquí. Lo que acaba de decir es {{ clauses | default: "abusivo" }} según nuestro código de conducta, y así no puedo seguir.
 
 Su caso no se pierde. {{ next_step | default: "Hoy tendrá una respuesta por escrito." }}
 
@@ -238,11 +238,11 @@ Se lo voy a decir a {{ supervisor | default: "la persona responsable del equipo"
 
 Primero, su caso. {{ next_step | default: "Sigue abierto y seguimos trabajando en él." }}
 
-Después de nuestro aviso del {{ notice_date }} ha habido otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} piensa en limitar el contacto a una sola vía. Antes de decidir queremos oírle.
+Después de nuestro aviso del {{ notice_date }} ha habido otra vez palabras que para nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} son un trato {{ clauses | default: "abusivo" }}. {{ supervisor | default: "la persona responsable del equipo" }} piensa en limitar el contacto a una sola vía. Antes de decidir queremos oírle.
 
 ¿Hay algo que le haga difícil tratar con nosotros, como su salud, una discapacidad, el idioma o cómo le hemos tratado? ¿Le ayudaría otra vía, más tiempo o que alguien hable por usted? Cuéntenos.
 
-Qué pasa ahora: {{ supervisor | default: "la persona responsable del equipo" }} decide después del {{ object_date }} y tiene en cuenta lo que escriba. El aviso termina el {{ end_date }}. Si no está de acuerdo con él, puede oponerse hasta ese mismo día y lo estudiará alguien que no ha intervenido.
+Qué pasa ahora: {{ supervisor | default: "la persona responsable del equipo" }} decide después del {{ object_date }} y tiene en cuenta lo que escriba. El aviso termina el {{ notice_end_date }}. Si no está de acuerdo con él, puede oponerse hasta ese mismo día y lo estudiará alguien que no ha intervenido.
 
 Un saludo{% if agent %},
 {{ agent }}{% endif %}`,
@@ -271,7 +271,7 @@ Un saludo{% if agent %},
 
 Primero, su caso. {{ next_step | default: "Sigue abierto y seguimos trabajando en él." }}
 
-El {{ notice_date }} le enviamos un aviso formal. Su mensaje del {{ message_date }} tiene otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que desde hoy nos contacte por una sola vía: {{ contact_way }}. Ahí tendrá respuesta.
+El {{ notice_date }} le enviamos un aviso formal. Su mensaje del {{ message_date }} tiene otra vez palabras que para nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} son un trato {{ clauses | default: "abusivo" }}. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que desde hoy nos contacte por una sola vía: {{ contact_way }}. Ahí tendrá respuesta.
 
 Una urgencia la puede comunicar siempre y como quiera.
 
@@ -305,7 +305,7 @@ Un saludo{% if agent %},
     why: 'It asks about emergencies first and repeats the way that is open.',
     body: `¿Es una urgencia? Entonces le ayudo ahora mismo.
 
-Si no lo es, quedamos en que nos contacta {{ contact_way | default: "por correo" }}. Escríbanos ahí y tendrá respuesta. {{ next_step | default: "Su caso sigue abierto." }} Si otra vía le resulta más fácil, dígamelo y lo transmito.`,
+Si no lo es, por ahora nos contacta {{ contact_way | default: "por correo" }}. Escríbanos ahí y tendrá respuesta. {{ next_step | default: "Su caso sigue abierto." }} Si otra vía le resulta más fácil, dígamelo y lo transmito.`,
   },
   {
     id: 'es/restriction-social',
@@ -326,7 +326,7 @@ Si no lo es, quedamos en que nos contacta {{ contact_way | default: "por correo"
     length: 'short',
     values: ['integrity', 'respect'],
     why: 'It tells the public nothing about the customer.',
-    body: `Le hemos respondido por privado. Use por favor la vía acordada y tendrá respuesta. {{ next_step | default: "Su caso sigue abierto." }} Si es una urgencia, dígalo aquí o donde quiera.`,
+    body: `Le hemos respondido por privado. Use por favor la vía que le dijimos y tendrá respuesta. {{ next_step | default: "Su caso sigue abierto." }} Si es una urgencia, dígalo aquí o donde quiera.`,
   },
   {
     id: 'es/ending-mail',
@@ -352,7 +352,7 @@ Si no lo es, quedamos en que nos contacta {{ contact_way | default: "por correo"
 
 Primero, lo que queda abierto. {{ next_step | default: "Su última petición está atendida y recibirá el resultado por correo postal." }}
 
-El {{ restriction_date }} acordamos una vía de contacto. Desde entonces ha habido otra vez palabras que nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} llama {{ "abusivas" | choice: "hirientes", "violentas", "hirientes y abusivas", "violentas y abusivas" }}. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que no responderemos a sus mensajes hasta el {{ end_date }}.
+El {{ restriction_date }} limitamos el contacto a una sola vía. Desde entonces ha habido otra vez palabras que para nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} son un trato {{ clauses | default: "abusivo" }}. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que no responderemos a sus mensajes hasta el {{ end_date }}.
 
 Lo demás sigue igual. Puede comunicar una urgencia siempre. Su contrato y sus derechos siguen. Alguien de su confianza puede tratar con nosotros.
 

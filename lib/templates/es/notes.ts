@@ -183,11 +183,11 @@ He avisado a nuestro equipo de urgencias. {{ "Cuando esté fuera y a salvo, env�
     why: 'It holds us to the same code and defends nobody before it has been looked at.',
     body: `Hola{% if customer %}, {{ customer }}{% endif %}:
 
-Gracias por contarnos lo que pasó. Siento que se le haya tratado así. Nuestro código de conducta vale igual para nosotros.
+Gracias por contarnos lo que pasó. Nadie debería recibir ese trato de nosotros, y lo siento. Nuestro código de conducta vale igual para nosotros.
 
 He pasado su mensaje a {{ supervisor | default: "la persona responsable del equipo" }}, que va a mirarlo. Tendrá noticias el {{ due_date | date: "weekday" }} a más tardar. ¿Hay algo más que deba saber, como la hora, el lugar o quién lo vio?
 
-{{ next_step | default: "Mientras tanto me ocupo yo de su caso, para que no tenga que esperar." }}
+{{ next_step | default: "Si necesita algo más de nosotros, mientras tanto me ocupo yo." }}
 
 Un saludo{% if agent %},
 {{ agent }}{% endif %}`,

@@ -83,5 +83,6 @@ export function advise(
   steps: readonly string[],
   ...templates: Template[]
 ): Advice {
-  return { rung, headline, steps, suggestions: templates.map((template) => ({ template, why: template.why })) };
+  const suggestions = templates.map((template) => ({ template, why: template.why }));
+  return { rung, headline, steps, clauses: [], suggestions };
 }
