@@ -12,7 +12,7 @@ const gecko = { id: 'panel@conduct-panel.org', strict_min_version: '142.0' };
 
 /**
  * Builds the smallest extension that holds the code under test. `file` is what the browser loads: the folder, or for Firefox
- * the package in it. The part in the page's own world goes to Firefox only, as in the product.
+ * the package in it. The part in the page's own world, which Firefox needs, goes there only: the other browsers are tried without it.
  */
 export async function buildExtension(browser: 'chromium' | 'firefox'): Promise<{ folder: string; file: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'compose-extension-'));
