@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import { values } from '../../../lib/core/kinds';
 import { previewOf } from '../../../lib/core/own/check';
 import { longestBody, type OwnTemplate } from '../../../lib/core/own/own';
-import { placeholders } from '../../../lib/core/placeholders';
 import { rungs } from '../../../lib/core/template';
 import { Preview } from '../../panel/Preview';
 import { Button } from '../../ui/Button';
@@ -11,6 +10,7 @@ import { say } from '../../ui/say';
 import type { OwnProps } from '../props';
 import { useSaving } from '../saving';
 import { OwnPlace } from './OwnPlace';
+import { OwnPlaceholders } from './OwnPlaceholders';
 import { OwnProblems } from './OwnProblems';
 
 type EditorProps = Pick<OwnProps, 'check' | 'onSave' | 'onTrash'> & {
@@ -82,9 +82,6 @@ function OwnFields({ draft, onDraft }: FieldsProps) {
   const set = (change: Partial<OwnTemplate>) => onDraft({ ...draft, ...change });
   const toggle = (value: (typeof values)[number], on: boolean) =>
     set({ values: values.filter((one) => (one === value ? on : draft.values.includes(one))) });
-  const places = Object.keys(placeholders)
-    .map((name) => `{{ ${name} }}`)
-    .join(', ');
   return (
     <>
       <div class="field">
@@ -110,8 +107,9 @@ function OwnFields({ draft, onDraft }: FieldsProps) {
           onInput={(event) => set({ body: event.currentTarget.value })}
         />
         <p class="hint" id={`${id}-places`}>
-          {words.own.bodyHint.replace('{places}', places)}
+          {words.own.bodyHint}
         </p>
+        <OwnPlaceholders />
       </div>
       <div class="own-pair">
         <div class="field">

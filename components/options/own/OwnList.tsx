@@ -43,7 +43,7 @@ function OwnLines({
 }: Omit<OwnListProps, 'flat'> & { readonly withFolder?: boolean }) {
   const words = useWords();
   return (
-    <ul class="lines">
+    <ul class="lines own-lines">
       {templates.map((one) => (
         <li key={one.id} class="line managed">
           <IconButton

@@ -18,7 +18,7 @@ export function OwnSync(props: OptionsProps) {
       <div class="own-sync" aria-live="polite">
         {on && !state && <p class="hint">{words.own.syncNever}</p>}
         {on && state && (
-          <p class="hint">
+          <p class="hint own-alike">
             <Icon name="check" size={14} /> {sayCount(words.own.syncAlike, state.alike, words.lang)}
           </p>
         )}
@@ -26,7 +26,7 @@ export function OwnSync(props: OptionsProps) {
           <p class="field-error">{say(words.own.syncFailed, { reason: state.failed })}</p>
         )}
         {on && state && state.unfit.length > 0 && (
-          <div class="field-error">
+          <div class="own-unfit">
             <p>{words.own.syncUnfit}</p>
             <ul class="bullets">
               {state.unfit.map(({ title, why }) => (
