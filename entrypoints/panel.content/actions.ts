@@ -35,18 +35,8 @@ export function createActions(parts: ActionParts): Actions {
     // The dates are those of the step that the answer takes, which need not be the one that is due.
     const { conversation, selected, advice } = state;
     const ladder = { ...advice?.ladder, ...datesOf(template.rung, today(), settings.policy.terms) };
-    return fill(
-      template,
-      factsOf(
-        conversation,
-        settings.policy,
-        today(),
-        navigator.language,
-        { clauses: advice?.clauses, ladder },
-        selected,
-      ),
-      answers,
-    );
+    const facts = factsOf(conversation, settings.policy, today(), navigator.language, { ...advice, ladder }, selected);
+    return fill(template, facts, answers);
   };
   const failed = (error: unknown) =>
     store.set({ notice: { state: 'failed', reason: error instanceof Error ? error.message : String(error) } });
