@@ -334,6 +334,7 @@ export const contempt: Pack = {
       id: 'en/contempt/hiring',
       kind: 'insult',
       patterns: [
+        '(do|does) (they|he|she) (really|just)? let (just|absolutely|any old)? (anyone|anybody|any idiot|any fool) (work|answer|in|on|behind|loose|drive) (there|here|the|for|on|in|behind|that|these)',
         '(whoever|who ever|the person who|the idiot who|the people who|anyone who) @adv? (hired|employed|recruited|promoted|trained|raised|taught|interviewed|appointed|let|gave|put|chose|picked|employs|hires) (you|him|her|them|these people|you people|your @staff|that @man|this lot|that lot) _{0,6} (should|must|needs|wants|deserves|was|has|is|ought|clearly|obviously|owes)',
         '(where|how|what hole|which hole|under what rock|which rock) (on earth|the hell|the fuck|in god s name|in the world)? (do|did|does) (they|your company|the company|your boss|you) @adv? (find|get|dig up|dig|recruit|hire|dredge up|scrape up|keep finding) (you people|these people|people like you|this lot|you lot|your @staff|such people|those people|these clowns|these idiots|you|your people|staff like) (\\?|\\!|$|,|under|from|anyway|seriously)',
         '(they|your company|this company|the company|you lot|you people|you) (really|just|will|must|literally|clearly|obviously|do|would|so){0,3} (hire|hires|employ|employs|recruit|take on|hand out) (absolutely|just|literally)? (anyone|anybody|any idiot|any old _|whoever|anything) (in|now|nowadays|these|with|off|,|\\.|$|do|will|at|today|\\!|\\?)',
@@ -359,6 +360,7 @@ export const contempt: Pack = {
       note: 'Who hired you, where do they find you, run by idiots: contempt for all who work there. Praise for the one who trained them passes.',
       source: 'own',
       flags: [
+        'Do they let just anybody answer the phones?',
         'Whoever hired you should be fired.',
         'Where on earth do they find you people?',
         'They will hire anyone these days.',

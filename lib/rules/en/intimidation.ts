@@ -30,6 +30,7 @@ export const intimidation: Pack = {
         '(your|ur) (name badge|name tag|badge) (said|says) _{0,6} (only one|noted|i know|got it|group|remember|photo|pic)',
       ],
       except: [
+        '(get|gets|getting|feel|feeling|doing) (better|well|over)',
         '(work|works|working) (alone|on (your|his|her) own)',
         '(drop|bring|return|sorry|happy birthday|merry christmas|bless|brother|cousin|coach|coaches|went to school|every day|is my|around)',
         '(hope|hopes|comments|like|report|bulk)',

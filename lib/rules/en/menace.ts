@@ -447,6 +447,7 @@ export const menace: Pack = {
         '(👁️|👀|🕰️|👁) _{0,4}',
       ],
       except: [
+        '(get|gets|getting|feel|feeling|doing) (better|well|over)',
         '(thank|thanks|lovely man|kind|helpful|great service|appreciate|please|recommend|hope you are|congratulations|discount|ticket|tickets|menu|meal|parking (permit|space|fee|fine|ticket))',
         '(my|our) (kids|kid|son|daughter|wife|husband|mother|mum|mom|dad|nan|gran|brother|sister|family|dog|cat|house|home|garden|flat|street|address|car|neighbour|child|girl|boy|own)',
         '(i|we) (walk|drive|cycle|jog|live|work|run|park|am|was|were|sit|sleep) (home)? _{0,3} (alone|on my own|in the dark|after dark)',
@@ -464,7 +465,11 @@ export const menace: Pack = {
       note: 'A hint: knowledge of a stranger’s life off duty counts only with a second hint or with the learned part.',
       source: 'own',
       flags: ['I see where you park. See you there then, after dark.', "How's the baby sleeping?"],
-      passes: ['Where do I park at your branch?', 'My daughter walks home alone because the bus did not come.'],
+      passes: [
+        'Did your mother get better?',
+        'Where do I park at your branch?',
+        'My daughter walks home alone because the bus did not come.',
+      ],
     },
     {
       id: 'en/menace/veil',

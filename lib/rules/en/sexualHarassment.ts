@@ -82,6 +82,8 @@ export const sexualHarassment: Pack = {
       id: 'en/sexual-harassment/remark',
       kind: 'sexual-harassment',
       patterns: [
+        '(bet|imagine|imagining) (you|u|she) (look|looks) (good|hot|great|sexy|amazing|stunning|lovely|gorgeous|fit) (in (that|your|a) (uniform|skirt|headset|dress|outfit)|naked|out of|under|without)',
+        '(do|have) (you|u) (have|got)? (a)? (boyfriend|girlfriend|husband|fella) ,? (sweetheart|darling|babe|gorgeous|beautiful|sexy|honey|sugar)',
         '(you|u|your @staff|@det _{0,2} (@staff|@man)) @adv? (can|could|may) @adv? (ride|touch|handcuff|spank|undress|kiss|lick|tie|frisk|strip|bed|mount) (me|my)',
         '(wanna|want to|would love to|would like to|dying to|love to) _{0,2} (see|feel|touch|taste|know) (what is|whats|you|her|him|what you have got|what she has got) _{0,2} (under (your|that|her|his|ur|all)|underneath (your|that|her|his|all)|beneath (your|that|her|his)|naked|out of (your|that|her|his)|wearing nothing|without (your|any|that|her)|in bed)',
         '(nice|great|lovely|gorgeous|amazing|sexy|fine|hot|fantastic|big|perfect|beautiful|cute|fit|tight|good|juicy|cracking) _{0,1} (legs|arse|ass|bum|butt|tits|boobs|rack|knockers|titties|body|breasts|cleavage|backside|behind|figure|curves|bottom|booty|melons|jugs|thighs|lips on|🍑|🍒)',
@@ -143,6 +145,8 @@ export const sexualHarassment: Pack = {
       note: 'Bodies, desire, double meanings about the staff. Furniture, medicine and clothes on order pass.',
       source: 'own',
       flags: [
+        'I bet you look stunning in that uniform.',
+        'Have you got a boyfriend, darling?',
         'Nice legs, by the way.',
         'You sound so sexy.',
         "I'd do her.",

@@ -254,6 +254,7 @@ export const blame: readonly Rule[] = [
       '(_|_ _) (should|must) (always|never) be (carried|sent|left|kept|checked|marked|stored|worn|used|opened|taken|switched|shared) _{0,7}',
     ],
     except: [
+      'next time you (visit|travel|fly|come|call in|order|stay|are (in|here)|shop)',
       '(next time|in future|in the future|another time) ,? (we|i|it|our|the|they|something|this|your|anything|he|she|somebody|someone) @adv? (will|shall|can|is|happens|does|are|ask|call|ring|write|come|need)',
       '(ring|call|write|email|tell|ask|contact|message|come to|reply to|text) @adv? (for)? (me|us|my|here|straight)',
       '(customers|people|passengers|users|members|residents|tenants|guests|patients|students) (should|must|need to|have to|ought to) (not|never|be able|get|hear|know|feel|have|be (told|treated|given|safe))',
@@ -278,6 +279,7 @@ export const blame: readonly Rule[] = [
       'By renewing the plan you accepted the new price.',
     ],
     passes: [
+      'Next time you visit, ask for me at the desk.',
       'Next time we will ring you first.',
       'Next time, please ring me directly.',
       'It is up to us to put this right.',

@@ -283,6 +283,7 @@ export const dismissive: readonly Rule[] = [
       '(we|i) (get|come|will get) to (them|you|it|yours) when (we|i) (can|get)',
     ],
     except: [
+      'wait (until|till|for) _{1,6} , (i am|we are|and i am|so) sorry',
       '(excuse|no reason|not your|should not|ought not)',
       'busy (today|tonight|this week|right now|at the moment) (,|and|so|but|$)',
       '(we|i) (will|have|can|shall|are going to) @adv? (look|fix|sort|refund|arrange|answer|read|get|pass)',

@@ -47,6 +47,7 @@ export const passiveAggressive: readonly Rule[] = [
       '(please|kindly|do|could you) @adv? (read|re read|look at|check) (my|our|the) (message|email|reply|letter|answer|instructions|note|post|mail) (again|carefully|properly|once more|below|above) _{0,4}',
     ],
     except: [
+      'again @adv? more (simply|clearly)',
       'as far as',
       '(as|like) (i|we|you|he|she) (said|promised|mentioned|told you)? ,? (i am|i will|we will|we are) @adv? (sorry|going|so|on it|here|happy)',
       'as (promised|requested|you (asked|wanted|requested|hoped|said|say|told|wrote|pointed))',
