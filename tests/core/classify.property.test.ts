@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Assessment, Input } from '../../lib/core/assessment';
 import { classify } from '../../lib/core/classify';
 import { isBreach } from '../../lib/core/evidence';
 import { clauses, draftKinds, kindFacts, kinds, notes } from '../../lib/core/kinds';
-import type { Model } from '../../lib/core/model';
 import { requestOf } from '../../lib/core/request';
-import { loadModel } from '../../lib/model/load';
 import { english } from '../../lib/rules/en';
 import { judge } from './judge';
 
@@ -103,22 +99,21 @@ test('what stands before and after does not hide one bad sentence', () => {
 });
 
 test('a megabyte of one breach over and over is judged like any other text, and in good time', () => {
-  const learned = loadModel(readFileSync(join(import.meta.dirname, '..', '..', 'public', 'model.bin')));
-  const sentence = 'You are an idiot. ';
-  const judged = (length: number, model: Model | null) => {
+  const sentence = 'Idiot. ';
+  const judged = (length: number) => {
     const text = sentence.repeat(length / sentence.length);
     const start = performance.now();
-    const assessment = classify({ text }, { ...judge, model });
-    return { text, assessment, took: performance.now() - start };
+    const { clauses, signals } = classify({ text }, judge);
+    return { clauses, signals, took: performance.now() - start };
   };
-  for (const model of [null, learned]) {
-    judged(20_000, model);
-    const short = judged(100_000, model);
-    const long = judged(1_000_000, model);
-    check({ text: long.text }, long.assessment);
-    expect(long.assessment.clauses).toEqual(short.assessment.clauses);
-    expect(long.assessment.signals).toHaveLength(Math.floor(1_000_000 / sentence.length));
-    // Ten times the text, in ten times the time and some more; squared growth would be a hundred times.
-    expect(long.took).toBeLessThan(40 * short.took);
-  }
-}, 120_000);
+  judged(20_000);
+  const short = judged(100_000);
+  const long = judged(1_000_000);
+  expect(long.clauses).toEqual(short.clauses);
+  // More of them than a call takes arguments.
+  expect(long.signals).toHaveLength(Math.floor(1_000_000 / sentence.length));
+  const misplaced = long.signals.filter(({ start, end }, at) => start < at * 7 || end > at * 7 + 7 || start >= end);
+  expect(misplaced).toEqual([]);
+  // Ten times the text, in ten times the time and some more; squared growth would be a hundred times.
+  expect(long.took).toBeLessThan(40 * short.took);
+}, 60_000);

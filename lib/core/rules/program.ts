@@ -123,12 +123,13 @@ function emitChoice(items: readonly Numbered[], next: number, steps: Step[]): nu
 }
 
 function sets(items: readonly Numbered[]) {
-  const of = (type: 'word' | 'stem' | 'lexicon') =>
-    new Set(items.flatMap((item) => ('id' in item && item.type === type ? [item.id] : [])));
-  return {
-    words: of('word'),
-    stems: of('stem'),
-    lexicons: of('lexicon'),
-    number: items.some((item) => item.type === 'number'),
-  };
+  const [words, stems, lexicons] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  let number = false;
+  for (const item of items) {
+    if (item.type === 'word') words.add(item.id);
+    else if (item.type === 'stem') stems.add(item.id);
+    else if (item.type === 'lexicon') lexicons.add(item.id);
+    else number ||= item.type === 'number';
+  }
+  return { words, stems, lexicons, number };
 }
