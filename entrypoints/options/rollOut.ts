@@ -45,4 +45,8 @@ export const rollOutProps: OptionsProps['rollOut'] = {
     const [first, second] = judges as [Judge, Judge];
     return inSlices(dryRun(tickets, first, second, onProgress), signal);
   },
+  async onSaveDryRun(result) {
+    const { dryRunTable } = await import('../../lib/deploy/dryRunTable');
+    download('conduct-panel-dry-run.csv', dryRunTable(result), 'text/csv');
+  },
 };

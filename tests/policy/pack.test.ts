@@ -7,6 +7,7 @@ import { judgeWith } from '../../lib/cli/judge';
 import { dryRun } from '../../lib/core/dryRun';
 import { packChanges } from '../../lib/core/policy/pack';
 import { drain } from '../../lib/core/slices';
+import { dryRunTable } from '../../lib/deploy/dryRunTable';
 import { checksumOf, readPack, writePack } from '../../lib/deploy/pack';
 import { readTickets } from '../../lib/deploy/tickets';
 import { right } from './mutations';
@@ -198,4 +199,18 @@ describe('the command', () => {
   test('wrong words are answered with the right ones', () => {
     expect(run('weigh', 'x')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^Use: npm run pack/) });
   });
+});
+
+test('a dry run as a table holds no formula, and says which messages are judged otherwise', () => {
+  const calm = { kinds: [], severity: 0, reasons: [] } as const;
+  const rude = { kinds: ['insult'], severity: 2, reasons: ['A name, and no argument.'] } as const;
+  const changed = { id: '=1+1', before: calm, after: rude };
+  const same = { id: '8', before: rude, after: rude };
+  const tally = { flagged: 1, kinds: {} };
+  const table = dryRunTable({ count: 3, before: tally, after: tally, changed: [changed], flagged: [changed, same] });
+  expect(table.split('\r\n').slice(1)).toEqual([
+    `"'=1+1",yes,,0,,insult,2,"A name, and no argument."`,
+    '8,no,insult,2,"A name, and no argument.",insult,2,"A name, and no argument."',
+    '',
+  ]);
 });

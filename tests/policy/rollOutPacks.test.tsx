@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { DryRun } from '../../lib/core/dryRun';
+import { dryRunTable } from '../../lib/deploy/dryRunTable';
 import { right } from './mutations';
 import { choose, load, show, type } from './rollOutForm';
 
@@ -60,6 +62,11 @@ describe('packs and dry runs in the form', () => {
     const row = shown.form.getAllByText('7', { selector: 'strong' })[0]?.closest('li');
     expect(row?.textContent).toMatch(/not flagged → Insult, \d\/4.*Our wardens asked for it\./);
     expect(document.body.textContent).not.toMatch(/was late/);
+    fireEvent.click(shown.form.getByText('Save which and why as a table'));
+    const table = dryRunTable(shown.calls.findLast(([name]) => name === 'saveDryRun')?.[1] as DryRun);
+    expect(table.trimEnd().split('\r\n').slice(1)).toEqual([
+      expect.stringMatching(/^7,yes,,0,,insult,\d,Our wardens asked for it\.$/),
+    ]);
     await choose(shown, 'Load messages…', 'a,b\n1,2');
     await waitFor(() => shown.form.getByText(/no column is called text/));
   });

@@ -5,6 +5,7 @@ import { useWords } from '../../ui/language';
 import { say, sayCount } from '../../ui/say';
 import { FileButton } from '../FileButton';
 import type { OptionsProps } from '../props';
+import { useSaving } from '../saving';
 import { DryRunResult } from './DryRunResult';
 import { type Draft, emptyDraft } from './draft';
 import { Group } from './Group';
@@ -24,6 +25,7 @@ export function DryRunPart({ rollOut, draft, withPack }: DryRunPartProps) {
   const [progress, setProgress] = useState<Progress>();
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [result, setResult] = useState<DryRun>();
+  const [saving, run] = useSaving();
   const running = useRef<AbortController | undefined>(undefined);
   const start = async (text: string) => {
     running.current?.abort();
@@ -78,6 +80,14 @@ export function DryRunPart({ rollOut, draft, withPack }: DryRunPartProps) {
       )}
       <div role="status">{result && sayCount(tries.done, result.count, words.lang)}</div>
       {result && <DryRunResult result={result} />}
+      {result && result.flagged.length + result.changed.length > 0 && (
+        <div>
+          <Button icon="download" onClick={() => void run(() => rollOut.onSaveDryRun(result))}>
+            {tries.save}
+          </Button>
+        </div>
+      )}
+      {saving.state === 'failed' && <p class="field-error">{say(words.rollOut.notMade, { reason: saving.reason })}</p>}
     </Group>
   );
 }

@@ -24,6 +24,8 @@ export type RollOutProps = {
     onProgress: (done: number) => void,
     signal: AbortSignal,
   ): Promise<DryRun>;
+  /** Hands the user what came of it as a table. */
+  onSaveDryRun(result: DryRun): Promise<void>;
 };
 
 export type LoadedPack = {

@@ -184,5 +184,6 @@ export const rollOut = {
     changed: { one: '{n} message is judged otherwise', other: '{n} messages are judged otherwise' } as Plural,
     flaggedOnes: { one: '{n} message is flagged', other: '{n} messages are flagged' } as Plural,
     notFlagged: 'not flagged',
+    save: 'Save which and why as a table',
   },
 };

@@ -153,6 +153,7 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
         });
         return drain(dryRun(tickets, ...(judges as [Judge, Judge]), onProgress));
       },
+      onSaveDryRun: async (result) => record('saveDryRun')(result),
     },
     picks: { count: name === 'plain' ? 0 : 17, onReset: store('resetPicks') },
     own: {
