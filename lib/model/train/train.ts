@@ -45,6 +45,8 @@ const alarms: Alarms = {
     severe: 0.01,
     ...Object.fromEntries(draftKinds.map((kind) => [kind, 0.007])),
     ...Object.fromEntries(notes.filter((note) => note !== 'feedback').map((note) => [note, 0.015])),
+    // Care that was not needed costs less than a cry that nobody heard.
+    'self-harm': 0.03,
   },
 };
 const bits = 16;
