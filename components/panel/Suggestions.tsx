@@ -9,6 +9,7 @@ import { say, sayCount } from '../ui/say';
 import { useChoice } from './choice';
 import type { PanelProps } from './props';
 import { SearchField } from './SearchField';
+import { Speaking } from './Speaking';
 import { SuggestionCard } from './SuggestionCard';
 import { type Entry, entriesFor, listed, suggested, useSearch } from './search';
 import type { TicketState } from './ticket';
@@ -16,7 +17,7 @@ import { useWish } from './wish';
 
 export type SuggestionsProps = Pick<
   PanelProps,
-  'library' | 'fill' | 'today' | 'terms' | 'onInsert' | 'onCopy' | 'onRecord'
+  'library' | 'fill' | 'today' | 'terms' | 'speaking' | 'onSpeaking' | 'onInsert' | 'onCopy' | 'onRecord'
 > & {
   readonly state: TicketState;
   readonly advice: Advice | undefined;
@@ -59,6 +60,7 @@ export function Suggestions(props: SuggestionsProps) {
       <header class="section-head">
         <h2>{words.advice.suggestions}</h2>
         {query && <p class="hint">{sayCount(words.advice.found, found.length, words.lang)}</p>}
+        <Speaking speaking={props.speaking ?? false} onSpeaking={props.onSpeaking} />
       </header>
       {library.length > 0 && (
         <SearchField query={query} onQuery={search} onFocus={finding.want} onMove={choice.move} onUse={choice.insert} />

@@ -12,6 +12,7 @@ export const commandKeys: Readonly<Record<CommandName, string>> = {
   undo: 'u',
   fix: 'f',
   search: '/',
+  speak: 't',
   words: 'w',
   shield: 'p',
   help: '?',

@@ -84,6 +84,8 @@ export type PanelProps = {
   readonly exposure?: number | undefined;
   /** All templates that the agent may pick by searching, the suggestions among them. */
   readonly library?: readonly Template[];
+  /** Whether the answers are words to say; else they fit the page's channel. */
+  readonly speaking?: boolean | undefined;
   /** What was asked for from the page; a new one is met once. */
   readonly wish?: Wish | undefined;
   /** Whether shortcuts of answers are replaced on this site; absent where no answer has one, or it is switched off for all. */
@@ -109,6 +111,8 @@ export type PanelProps = {
   onSide(side: 'left' | 'right'): void;
   /** Covers painful passages in the page, or uncovers them. */
   onShield(shielded: boolean): void;
+  /** Offers words to say, or words to write. */
+  onSpeaking(speaking: boolean): void;
   onRetry(): void;
   /** Puts a diagnosis on the clipboard; it holds no customer text. Without it the button is not offered. */
   onCopyDiagnosis?(): void;

@@ -68,6 +68,10 @@ export function createActions(parts: ActionParts): Actions {
     onCollapse: (collapsed) => keep('collapsed', collapsed),
     onSide: (side) => keep('side', side),
     onShield: (shielded) => keep('shield', shielded),
+    onSpeaking(speaking) {
+      store.set({ speaking });
+      steps.refresh();
+    },
     onRetry: retry,
     onCopyDiagnosis: () => void copyText(diagnosis()).then(() => store.set({ notice: copied }), failed),
     onTeach: () => void send('teach.start').catch(failed),

@@ -29,13 +29,14 @@ export function createAdvising({ store, judging, memory, library, claims }: Part
   const of = (conversation: Conversation, selected: string | undefined) => {
     const assessments = judging.ready(conversation);
     const remembered = memory.of(conversation);
-    const { settings, picks } = store.get();
+    const { settings, picks, speaking } = store.get();
     const advice =
       selected === undefined || !remembered
         ? undefined
         : advise({
             ...{ conversation, assessments, messageId: selected, policy: settings.policy, today: today() },
             locale: navigator.language,
+            ...(speaking ? { channel: 'phone' as const } : {}),
             library: library(),
             history: remembered.state === 'known' ? remembered.steps : [],
             picks: settings.policy.learnFromPicks ? picks : {},

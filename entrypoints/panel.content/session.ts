@@ -13,7 +13,7 @@ import { selectedIn } from './selected';
 import type { Store } from './store';
 
 /** What the panel shows and what the page gave, of one and the same reading. */
-export type Session = Pick<PanelProps, 'notice' | 'recorded' | 'draft' | 'collapsed' | 'wish'> & {
+export type Session = Pick<PanelProps, 'notice' | 'recorded' | 'draft' | 'collapsed' | 'wish' | 'speaking'> & {
   readonly state: PanelState;
   readonly settings: EffectivePolicy;
   /** How many messages with painful words were met today; for the agent's own eyes. */

@@ -23,16 +23,17 @@ export type Shown = Pick<
   | 'exposure'
   | 'library'
   | 'wish'
+  | 'speaking'
   | 'expanding'
   | 'code'
 >;
 
 /** What the panel is given to show, of all that is known at this moment. */
 export function shown(session: Session, library: readonly Template[]): Shown {
-  const { state, notice, recorded, draft, collapsed, settings, exposure, wish } = session;
+  const { state, notice, recorded, draft, collapsed, settings, exposure, wish, speaking } = session;
   const { side, theme, shield } = settings.policy;
   return {
-    ...{ state, notice, recorded, draft, collapsed, side, theme, exposure, library, wish },
+    ...{ state, notice, recorded, draft, collapsed, side, theme, exposure, library, wish, speaking },
     expanding: expandingOf(settings, library),
     today: today(),
     terms: settings.policy.terms,

@@ -1,6 +1,6 @@
 import type { Advice, LadderAdvice } from './advice';
 import type { Assessment } from './assessment';
-import type { Conversation } from './conversation';
+import type { Channel, Conversation } from './conversation';
 import { dayIn, localeFor } from './day';
 import { stepsBefore } from './history';
 import { clauses, kindFacts } from './kinds';
@@ -20,6 +20,8 @@ export type AdviceRequest = {
   readonly library: readonly Template[];
   /** The agent's date, YYYY-MM-DD. */
   readonly today: string;
+  /** How the answer is given, where that is another way than the conversation's. */
+  readonly channel?: Channel;
   /** In whose form dates are said, BCP 47; the usual form of English without it. */
   readonly locale?: string;
   /** Steps that were taken with this customer before. */
@@ -40,7 +42,7 @@ export function advise(request: AdviceRequest): Advice | undefined {
   const beside = besideLadder(turn);
   const ladder = ladderAdvice(turn, beside, history, today, policy);
   const rung = beside ?? ladder?.rung ?? 'answer';
-  const { channel } = conversation;
+  const { channel = conversation.channel } = request;
   const day = (date: string) => dayIn(date, 'long', localeFor('en', locale));
   const need = {
     rung,

@@ -32,6 +32,17 @@ async function write(page: Page, words: string): Promise<void> {
 }
 const searchOn = (page: Page) => panelOn(page).root.getByRole('searchbox', { name: 'Search answers' });
 
+test('who answers by a call gets words to say, and words to write again', async ({ page }) => {
+  const { root, titles } = panelOn(page);
+  const written = await titles.first().innerText();
+  const button = root.getByRole('button', { name: 'On the phone' });
+  await button.click();
+  await expect(titles.first()).not.toHaveText(written);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  await expect(titles.first()).toHaveText(written);
+});
+
 test('the search is called from the composer, and what is chosen stands where the caret was', async ({
   page,
   stage,

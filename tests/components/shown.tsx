@@ -22,6 +22,7 @@ const callbacks = [
   'onCollapse',
   'onSide',
   'onShield',
+  'onSpeaking',
   'onRetry',
   'onTeach',
   'onOptions',

@@ -107,6 +107,7 @@ export const shield = {
 export const advice = {
   heading: 'What to do now',
   suggestions: 'Suggested answers',
+  speaking: 'On the phone',
   library: 'All answers',
   why: 'Why this one:',
   search: 'Search answers',
@@ -178,6 +179,7 @@ export const keys = {
   undo: 'Undo the insertion',
   fix: 'Replace the first words that stand out in your draft',
   search: 'Search answers',
+  speak: 'Words to say on the phone, or words to write',
   words: 'Show or hide covered words',
   shield: 'Cover or uncover painful words in the page',
   help: 'Show this list',

@@ -59,6 +59,7 @@ function Stage({ name }: { name: string }) {
     onCollapse: setCollapsed,
     onSide: record('side'),
     onShield: record('shield'),
+    onSpeaking: record('speaking'),
     onRetry: record('retry'),
     onCopyDiagnosis: record('diagnosis'),
     onTeach: record('teach'),
