@@ -215,6 +215,33 @@ Su caso no se pierde. {{ next_step | default: "Hoy tendrá una respuesta por esc
 Se lo voy a decir a {{ supervisor | default: "la persona responsable del equipo" }}. Es un aviso formal y termina el {{ end_date }}. Una carta le dirá qué pasa ahora y cómo oponerse hasta el {{ object_date }}. Adiós.`,
   },
   {
+    id: 'es/restriction-at-once',
+    lang: 'es',
+    title: 'Contact in one way, at once',
+    situations: ['intimidation', 'sexual-harassment'],
+    rung: 'restriction',
+    channels: ['ticket', 'email'],
+    length: 'long',
+    values: ['safety', 'integrity', 'respect'],
+    why: 'It protects the person whom it is aimed at now, and still keeps help open, with a way to object and to be heard.',
+    body: `Hola{% if customer_full %}, {{ customer_full }}{% endif %}:
+
+Primero, su caso. {{ next_step | default: "Sigue abierto y desde hoy lo lleva otra persona." }}
+
+El {{ notice_date }} le enviamos un aviso formal. Su mensaje del {{ message_date }} tiene otra vez palabras que para nuestro código de conducta{% if code_url %} ({{ code_url }}){% endif %} son un trato {{ clauses | default: "violento y abusivo" }}. Iban contra una persona de aquí, que tiene que sentirse segura en su trabajo. {{ supervisor | default: "la persona responsable del equipo" }} ha decidido que desde hoy nos contacte por una sola vía: {{ contact_way }}. Ahí tendrá respuesta. Le pedimos que no busque en persona a nadie de nuestro equipo.
+
+Una urgencia la puede comunicar siempre y como quiera.
+
+Qué pasa ahora: lo revisamos el {{ review_date }} y termina el {{ end_date }} a más tardar. Si sus mensajes respetan el código, puede terminar antes.
+
+Si no está de acuerdo, puede oponerse hasta el {{ object_date }}. Responda a este mensaje o escriba a {{ object_contact | default: "la persona responsable del equipo" }}. Alguien que no ha intervenido lo estudiará de nuevo.
+
+¿Le vendría mejor otra vía, por su salud, una discapacidad, el idioma u otra cosa? ¿Quiere que alguien hable por usted? Dígamelo y lo buscamos.
+
+Un saludo{% if agent %},
+{{ agent }}{% endif %}`,
+  },
+  {
     id: 'es/restriction-offer',
     lang: 'es',
     title: 'Ask before contact is limited',
