@@ -30,6 +30,9 @@ const logit = (p: number): number => {
   return Math.log(inside / (1 - inside));
 };
 
+/** Where `featuresOf` holds the matches that a guard stopped. */
+export const guardedAt = 5;
+
 /** A clue as numbers; the last is 1. */
 export function featuresOf({ odds, rules, firm, several, guarded, elsewhere }: Clue): number[] {
   const any = rules > 0 ? 1 : 0;
