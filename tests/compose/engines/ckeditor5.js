@@ -12,6 +12,11 @@ void start(async (host) => {
   return {
     path: ['.ck-editor__editable'],
     set: ({ html }) => editor.setData(html),
+    // It takes the focus over some time after a press, and then draws its own selection again.
+    followed() {
+      const { document: shown, domConverter } = editor.editing.view;
+      return shown.isFocused && shown.selection.isSimilar(domConverter.domSelectionToView(document.getSelection()));
+    },
     state: () => ({ html: editor.getData() }),
   };
 });
