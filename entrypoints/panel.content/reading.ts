@@ -1,5 +1,6 @@
 import { send } from '../../lib/platform/requests';
 import type { Site } from '../../lib/sites/site';
+import { awaitComposer } from './arrival';
 import { readPage } from './page';
 import type { Session, Steps } from './session';
 import type { Store } from './store';
@@ -28,7 +29,9 @@ export function keepReading({ site, store, steps, target }: Parts, signal: Abort
     const page = await readPage(site, watch.changes, arrived, (ms) => setTimeout(watch.nudge, ms));
     if (own.aborted) return;
     if (page === 'wait') return store.set({ state: { view: 'reading' } });
-    await steps.show(page, target.composer(), own);
+    const composer = target.composer();
+    wait(composer === undefined && page.found === 'conversation');
+    await steps.show(page, composer, own);
   };
   const fail = (error: unknown) => {
     const reason = `The page could not be read: ${error instanceof Error ? error.message : String(error)}`;
@@ -37,5 +40,6 @@ export function keepReading({ site, store, steps, target }: Parts, signal: Abort
   };
   const prepareFrames = () => void send('frames.prepare').catch(() => undefined); // Marks are an extra; the list stays.
   const watch = watchPage(site, () => void read().catch(fail), prepareFrames, signal);
+  const wait = awaitComposer(site, () => watch.nudge(), signal);
   return watch.nudge;
 }

@@ -103,3 +103,21 @@ test('an editor that takes every change back leaves the draft whole, and the ans
   const copied = await page.evaluate(() => navigator.clipboard.readText()).catch(() => undefined);
   if (browserName === 'chromium') expect(flat(copied ?? '').length).toBeGreaterThan(40);
 });
+
+test('a reply field that the page shows long after the messages is found without a touch', async ({ page }) => {
+  await page.addInitScript(() => {
+    const hide = () => {
+      for (const composer of document.querySelectorAll<HTMLElement>('.composer:not([data-late])')) {
+        composer.dataset.late = '';
+        composer.style.display = 'none';
+      }
+    };
+    new MutationObserver(hide).observe(document, { childList: true, subtree: true });
+  });
+  await openTicket(page, ids.insult);
+  await expect(panelOn(page).target).toContainText('Nowhere to write');
+  await page.evaluate(() => {
+    for (const composer of document.querySelectorAll<HTMLElement>('.composer')) composer.style.display = '';
+  });
+  await expect(panelOn(page).target).toContainText('Public reply');
+});
