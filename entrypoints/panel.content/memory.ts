@@ -8,7 +8,7 @@ import { insist, send } from '../../lib/platform/requests';
 export type Memory = {
   /** Undefined while it is asked for: no advice is given before it is known what was said earlier. */
   of(conversation: Conversation): MemoryState | undefined;
-  /** Asks the background when the customer or the messages are others, or the tab was away. */
+  /** Asks the background when the customer or the messages are others, or the tab was away. Ends with the answer, whoever asked first. */
   recall(conversation: Conversation): Promise<void>;
   /** Writes a step down. `fresh`: false when the same step of today stood there already. */
   record(conversation: Conversation, step: Step): Promise<{ readonly id: string; readonly fresh: boolean }>;
@@ -21,14 +21,23 @@ const keyOf = ({ by, words }: Customer) => `${by} ${words}`;
 
 export function createMemory(signal: AbortSignal): Memory {
   let known: { readonly key: string; readonly state: MemoryState } | undefined;
-  let asked = '';
+  let asked: { readonly question: string; readonly answered: Promise<void> } | undefined;
   const stale = () => {
-    if (!document.hidden) asked = ''; // Another tab may have written meanwhile.
+    if (!document.hidden) asked = undefined; // Another tab may have written meanwhile.
   };
   document.addEventListener('visibilitychange', stale, { signal, capture: true });
 
   const keep = (customer: Customer, steps: readonly { readonly step: Step }[]) => {
     known = { key: keyOf(customer), state: { state: 'known', by: customer.by, steps: steps.map(({ step }) => step) } };
+  };
+  const ask = async (customer: Customer) => {
+    try {
+      keep(customer, (await insist('ladder.recall', { customer })).steps);
+    } catch (error) {
+      asked = undefined;
+      const reason = error instanceof Error ? error.message : String(error);
+      known = { key: keyOf(customer), state: { state: 'failed', reason } };
+    }
   };
   const named = (conversation: Conversation): Customer => {
     const customer = customerOf(conversation);
@@ -46,15 +55,8 @@ export function createMemory(signal: AbortSignal): Memory {
       const customer = customerOf(conversation);
       if (!customer) return;
       const question = `${keyOf(customer)} ${conversation.messages.length}`;
-      if (question === asked) return;
-      asked = question;
-      try {
-        keep(customer, (await insist('ladder.recall', { customer })).steps);
-      } catch (error) {
-        asked = '';
-        const reason = error instanceof Error ? error.message : String(error);
-        known = { key: keyOf(customer), state: { state: 'failed', reason } };
-      }
+      if (question !== asked?.question) asked = { question, answered: ask(customer) };
+      await asked.answered;
     },
     async record(conversation, step) {
       const customer = named(conversation);
