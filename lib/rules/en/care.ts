@@ -69,12 +69,8 @@ export const care: Pack = {
       ],
       except: [
         ...notDistress,
-        '(so|please|could you|can you) _{0,3} (come|call|ring|deliver|leave|visit|book|rearrange|rebook|move|change|send)',
-        'be (here|around) any more , (transfer|move|send|put)',
         '(make|making) a will',
         '(how many|how much) (tablets|pills) (are|come|in|do i|should|can)',
-        'before the (mortgage|loan|term)',
-        '(😭|concert|sold out|neighbours|upstairs)',
         '(you|ur|your|u) (should|could|ought|are going to|deserve|will) ',
         '(game|level|boss|character|movie|film|series|episode|plot|book|novel|song|lyrics|cartoon)',
         '(dying|died|dead) (of|from) (laughter|boredom|embarrassment|thirst|hunger|heat|curiosity)',

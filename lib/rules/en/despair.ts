@@ -121,11 +121,8 @@ export const despair: Pack = {
       ],
       except: [
         ...notDistress,
-        '(settle|pay|done with|refund|delayed|strike|roadworks|neighbours|upstairs|sold out|concert|final bill|tenancy)',
         '(want|wish) to live here',
         'going on with (this|the|your)',
-        'any more , (i have (spent|been|tried)|refund|just (cancel|send|give)|give me|cancel)',
-        '(for good|permanently) on the #num',
         '(your|this|the) (service|company|app|website|contract|provider|network|bank|airline|shop|product|game|helpline|chatbot|queue|menu|line|system|software|update|phone|internet|broadband|mould|damp|noise|smell|heat|cold|job|course|module|house|flat|wait)',
         '(contract|subscription|account|policy|membership|tenancy|lease|plan|call|claim|order|refund|game|level|battery|phone|switch|switching|cancel|cancelled|cancelling|leave you|leaving you|competitor|holiday|on hold|mould|email|emails|ringing|calling|complaining|paying|customer)',
         '(die|dying|dead) (of|for) (a|an|some|laughter|boredom|embarrassment|hunger|thirst|heat|cold|to)',
@@ -190,9 +187,6 @@ export const despair: Pack = {
       ],
       except: [
         ...notDistress,
-        '(before i|file (with|a)|ombudsman|solicitor|lawyer|regulator)',
-        '(so|please|could you|can you) _{0,3} (come|call|ring|deliver|leave|visit|book|rearrange|rebook|move|change|send)',
-        'by then , (could|can|please|so)',
         '(switch|switching|customer|contract|cancel|cancelled|cancelling|holiday|abroad|moving|moved|relocat|retire|retiring|leaving (the|your) (company|firm|job|team)|competitor|subscription|renewal|provider|delivery|parcel|appointment|engineer)',
         '(last|final) (message|email|letter|call) (i|you) (got|sent|had|received|wrote)',
         '(better|easier|simpler) (if i|for you if i|without me) (could|had|send|sent|rang|call|called|come|came|having|knowing|needing|waiting)',
@@ -249,8 +243,6 @@ export const despair: Pack = {
       ],
       except: [
         ...notDistress,
-        'because (the|your) (brakes|brake|steering|tyres|garage|car|road)',
-        'the swing from',
         '(you|u|they|he|she|go|please|and|should|why do not you|just|someone) @adv? (jump|step|walk|drive|lie down) (in front of|off|into|under|out)',
         '(my|the|a) (driver|bus|cat|dog|kid|child|son|deer|cyclist|pedestrian|train) @adv? (jump|jumped|step|stepped|drove|walk|walked|ran|run)',
         '(fell|slipped|accident|nearly|almost|swerved|had to|your driver|lorry driver|taxi driver)',

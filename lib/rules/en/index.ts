@@ -20,7 +20,6 @@ import { names } from './names';
 import { notes } from './notes';
 import { prejudice } from './prejudice';
 import { pursuit } from './pursuit';
-import { reprisal } from './reprisal';
 import { selection } from './selection';
 import { sexualHarassment } from './sexualHarassment';
 import { threat } from './threat';
@@ -35,7 +34,6 @@ export const english: Pack[] = [
   violence,
   menace,
   pursuit,
-  reprisal,
   care,
   despair,
   lifeline,

@@ -85,7 +85,7 @@ export const menace: Pack = {
         '(app|signal|battery|plane|flight|train|bus|website|server) (will|is|does|do|did) not',
         'walk (out|away) of (the|a|your) (shop|store|branch|office|bank) (empty|without|with (a|the))',
         'hard hat (area|zone|order|size|site)',
-        '(scaffolding|harness|cladding|railing|handrail|balcony|forklift|crane|secured|unsafe)',
+        'if (that|the|this|your|those) _{1,4} (is|are|does|do) not @adv? (secured|fixed|repaired|replaced|isolated|sorted|mended|removed|made safe|get)',
         'wear (a )?(helmet|hard hat|mask)',
         '(wheelchair|stretcher|crutches|ambulance) (at|for|to|from|access|assistance|service|please|on arrival)',
       ],

@@ -213,7 +213,7 @@ export const violence: Pack = {
         '(ice|icy|escalator|wire|wires|cable|gas|scaffold|hole|pothole|junction|crossing|kerb|loose|wet|slippery|socket|roof tiles|brakes are|tile)',
         '(diet|surgery|operation|patient|stroke|nurse|ward|clinic|smoothie|milkshake|laughing|of boredom|braces|root canal)',
         'before (someone|somebody|anyone|a child|he|she|they|it)',
-        '(scaffolding|harness|cladding|railing|handrail|balcony|forklift|crane|secured|unsafe)',
+        'if (that|the|this|your|those) _{1,4} (is|are|does|do) not @adv? (secured|fixed|repaired|replaced|isolated|sorted|mended|removed|made safe|get)',
         '(train|bus|flight|delay|strike|traffic|cancelled|season|engineer to|app|battery|phone)',
       ],
       ignores: ['negated', 'thing', 'self'],
