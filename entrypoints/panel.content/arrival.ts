@@ -1,7 +1,5 @@
 import type { Site } from '../../lib/sites/site';
-
-/** Quiet time after a change before the page is looked through, in milliseconds. */
-const quiet = 120;
+import { quiet } from './watch';
 
 /** By these a page shows a field, or lets somebody write in it. */
 const telling = ['contenteditable', 'aria-readonly', 'readonly', 'disabled', 'hidden', 'class', 'style'];

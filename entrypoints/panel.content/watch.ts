@@ -7,7 +7,7 @@ import type { Site } from '../../lib/sites/site';
  */
 
 /** Quiet time after a change before the page is read, and the longest wait under constant change, in milliseconds. */
-const quiet = 120;
+export const quiet = 120;
 const longest = 1000;
 
 export type Watch = {

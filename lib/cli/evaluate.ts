@@ -1,7 +1,7 @@
 /**
  * `npm run evaluate -- [--rules-only] [--model FILE] [--report FILE] [--misses] FILE…`: judges files of JSON lines with expected labels
  * by the same `classify` as the product, prints tables, and writes a page with plots. `--split dev|test` takes only that
- * part of our own corpus. Bad lines are named on standard error; the exit status is then 1.
+ * part of our own corpus. A FILE that ends with .csv is the table of HateCheck. Bad lines are named on standard error; the exit status is then 1.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -26,6 +26,7 @@ import {
 import { loadModel } from '../model/load';
 import { idsOfPart } from '../model/train/part';
 import { english } from '../rules/en';
+import { hateCheckLines } from './hateCheck';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -48,7 +49,8 @@ const used: Judge = { packs: compile(english), model };
 const only = values.split === undefined ? undefined : idsOfPart(positionals, values.split);
 const all: Judged[] = [];
 for (const file of positionals) {
-  const { rows, bad } = parseExpected(readFileSync(file, 'utf8'), basename(file));
+  const content = readFileSync(file, 'utf8');
+  const { rows, bad } = parseExpected(file.endsWith('.csv') ? hateCheckLines(content) : content, basename(file));
   for (const message of bad) console.error(message);
   if (bad.length > 0) process.exitCode = 1;
   for (const expected of rows)

@@ -16,8 +16,6 @@ export type Clue = {
   readonly firm: boolean;
   /** Different rules that matched. */
   readonly several: number;
-  /** Matches that a guard stopped. */
-  readonly guarded: number;
   /** A firm rule speaks for another kind. */
   readonly elsewhere: boolean;
 };
@@ -30,23 +28,10 @@ const logit = (p: number): number => {
   return Math.log(inside / (1 - inside));
 };
 
-/** Where `featuresOf` holds the matches that a guard stopped. */
-export const guardedAt = 5;
-
 /** A clue as numbers; the last is 1. */
-export function featuresOf({ odds, rules, firm, several, guarded, elsewhere }: Clue): number[] {
+export function featuresOf({ odds, rules, firm, several, elsewhere }: Clue): number[] {
   const any = rules > 0 ? 1 : 0;
-  return [
-    odds,
-    any,
-    any * logit(rules),
-    firm ? 1 : 0,
-    any * odds,
-    Math.min(2, guarded),
-    elsewhere ? 1 : 0,
-    Math.min(2, several),
-    1,
-  ];
+  return [odds, any, any * logit(rules), firm ? 1 : 0, any * odds, elsewhere ? 1 : 0, Math.min(2, several), 1];
 }
 
 /** 0 to 1; one half at the threshold. */
@@ -59,7 +44,8 @@ const isFirm = ({ findings }: Evidence): boolean => findings.some(({ rule }) => 
 
 /**
  * The clue for one kind.
- * @param findings all that the rules found in the text, guarded or not.
+ * @param findings all that the rules found in the text. What a guard stopped is left out: words that somebody reports or denies
+ *   never speak for a breach, however often a guard errs.
  * @param odds of the learned part for the kind.
  */
 export function clueOf(kind: Kind, findings: readonly Finding[], odds: number): Clue {
@@ -70,7 +56,6 @@ export function clueOf(kind: Kind, findings: readonly Finding[], odds: number): 
     rules: own.reduce((top, evidence) => Math.max(top, ruleConfidence(evidence.findings)), 0),
     firm: own.some(isFirm),
     several: new Set(own.flatMap((evidence) => evidence.findings.map(({ rule }) => rule.id))).size,
-    guarded: findings.filter(({ rule, guards }) => rule.kind === kind && guards.length > 0).length,
     elsewhere: standing.some(({ rule }) => rule.kind !== kind && isBreach(rule.kind) && rule.confidence >= strong),
   };
 }

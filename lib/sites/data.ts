@@ -71,6 +71,8 @@ export type SiteData = Page & {
     readonly shown?: readonly Field[];
     readonly subject: readonly Field[];
   };
+  /** Every ticket is a page of its own, loaded anew: no other one ever stands in it. */
+  readonly oneToAPage?: true;
   /**
    * The pane of the ticket in front. With `read`, only a pane whose value equals the ticket's id counts: the proof that
    * the page shows what the address says.

@@ -19,6 +19,7 @@ const without = ['.timeline-badges', '.edit-content'];
 export const glpi: SiteData = {
   ...pages.glpi,
   channel: 'ticket',
+  oneToAPage: true,
   ticket: { subject: [at('.timeline-item.ITILContent .card-title'), at('input[name="name"]', { read: 'value' })] },
   requester: {
     name: [at('select[data-actor-type="requester"] option', { read: '@data-text' })],

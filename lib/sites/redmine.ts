@@ -9,6 +9,7 @@ const userId = '/users/(\\d+)';
 export const redmine: SiteData = {
   ...pages.redmine,
   channel: 'ticket',
+  oneToAPage: true,
   ticket: { subject: [live('div.issue .subject h3')] },
   requester: { name: [live('div.issue > p.author a.user'), source('div.issue p.author a.user')] },
   agent: { name: [live('#loggedas a.user')] },

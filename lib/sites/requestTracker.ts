@@ -14,6 +14,7 @@ const event = '.metadata .description';
 export const requestTracker: SiteData = {
   ...pages.requestTracker,
   channel: 'ticket',
+  oneToAPage: true,
   ticket: {
     id: [live('form[name="TicketUpdate"] input[name="id"]', { read: 'value', match: '^\\d+$' })],
     subject: [live('#header h1', { match: '#\\d+: (.+)$' })],

@@ -18,6 +18,7 @@ const shared = {
 export const uvDesk: SiteData = {
   ...pages.uvDesk,
   channel: 'ticket',
+  oneToAPage: true,
   ticket: { subject: [at('.uv-ticket-head h1')] },
   list: [at('.uv-ticket-wrapper.thread-list'), at('.uv-ticket-section')],
   messages: [

@@ -8,6 +8,7 @@ const once = seen('2024-06', 'medium');
 export const znuny: SiteData = {
   ...pages.znuny,
   channel: 'ticket',
+  oneToAPage: true,
   ticket: {
     id: [at('form#ComposeTicket input[name="TicketID"]', { read: 'value', match: '^\\d+$' })],
     subject: [

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { classify, cluesIn } from '../../lib/core/classify';
 import type { Clue } from '../../lib/core/joint';
 import { jointScore } from '../../lib/core/joint';
 import { type Kind, kinds } from '../../lib/core/kinds';
+import { compile } from '../../lib/core/rules/compile';
 import { labelIndex, labels } from '../../lib/model/labels';
 import { frozenSize, gramBits } from '../../lib/model/net/shape';
 import { readText } from '../../lib/model/scorer';
@@ -15,6 +17,7 @@ import { join } from '../../lib/model/train/join';
 import { createLexicon, knowledgeOf } from '../../lib/model/train/lexicon';
 import { Trainer } from '../../lib/model/train/net';
 import type { Row } from '../../lib/model/train/rows';
+import { english } from '../../lib/rules/en';
 
 const lexicon = createLexicon();
 const document = (text: string, insult: number): Document => {
@@ -79,7 +82,6 @@ describe('the joint of rules and learned part', () => {
     rules,
     firm: rules >= 0.5,
     several: rules > 0 ? 1 : 0,
-    guarded: 0,
     elsewhere: false,
   });
   // A world in which the learned part is right where it is sure, and rules are right two times of three.
@@ -106,6 +108,13 @@ describe('the joint of rules and learned part', () => {
 
   it('flags no more clean texts than it may', () => expect(flagged(false)).toBeLessThanOrEqual(0.02));
   it('finds most of the others', () => expect(flagged(true)).toBeGreaterThan(0.5));
+  it('takes what a guard stopped for nothing: a reported insult does not speak for one', () => {
+    const judge = { packs: compile(english), model: null };
+    const reported = 'The driver called my son a stupid little idiot.';
+    expect(classify({ text: reported }, judge).notes).toContain('reported-speech');
+    expect(cluesIn(reported, judge)).toEqual(cluesIn('The parcel came.', judge));
+    expect(cluesIn('You are a stupid little idiot.', judge).insult.rules).toBeGreaterThan(0.5);
+  });
   it('is surer with a rule than without', () =>
     expect(jointScore(clue(0, 0.8), joint)).toBeGreaterThan(jointScore(clue(0, 0), joint)));
 });

@@ -60,6 +60,8 @@ export function playwright(name, projects, workers) {
       'tests/playwright.config.ts',
       '--reporter=list,json',
       `--workers=${workers}`,
+      // Each run begins with an empty folder, and would take away what the one before says of its failures.
+      `--output=${join(root, 'test-results', projects[0])}`,
       ...projects.map((project) => `--project=${project}`),
     ];
     spawnNode(installed('@playwright', 'test', 'cli.js'), args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });

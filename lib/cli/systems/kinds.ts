@@ -33,9 +33,6 @@ type SiteId = (typeof pages)[keyof typeof pages]['id'];
 /** A mail is never empty. */
 const mail: readonly string[] = ['gmail', 'outlook', 'roundcube', 'sogo'] satisfies SiteId[];
 
-/** Every ticket is a page of its own, loaded anew: no other one ever stands in it. */
-const oneToAPage: readonly string[] = ['glpi', 'redmine', 'request-tracker', 'uvdesk', 'znuny'] satisfies SiteId[];
-
 /** What the product's data has no word for is not missed: mail knows no notes, and some products' notes nobody knows. */
 function isAsked(kind: Kind, id: string): boolean {
   const data = siteData.find((each) => each.id === id);
@@ -43,7 +40,7 @@ function isAsked(kind: Kind, id: string): boolean {
   const { messages, composers, unread } = data;
   if (unread !== undefined && kind !== 'reply' && kind !== 'note mode' && kind !== 'language') return false;
   if (kind === 'empty') return !mail.includes(id);
-  if (kind === 'several') return !oneToAPage.includes(id);
+  if (kind === 'several') return !data.oneToAPage;
   if (kind === 'notes') return messages.some(({ visibility = [] }) => visibility.some(({ is }) => is === 'internal'));
   if (kind !== 'note mode') return true;
   return composers.some(({ audience = [], otherwise }) => otherwise === 'internal' || audience.some(isInternal));

@@ -152,7 +152,7 @@ function shares(
   all: readonly Judged[],
   nameOf: (one: Judged) => string | undefined,
 ): Table {
-  const known = all.filter(({ expected }) => expected.clauses);
+  const known = all.filter(({ expected }) => expected.clauses || expected.severity !== undefined);
   const names = [...new Set(known.flatMap((one) => nameOf(one) ?? []))].sort();
   const rows = names.map((name) => {
     const list = known.filter((one) => nameOf(one) === name);
@@ -166,7 +166,8 @@ function shares(
       held(clean, ({ got }) => got.severity > 0),
       clean.length,
     );
-    return [name, String(list.length), percent(held(list, sameClauses), list.length), found, flagged];
+    const stated = list.filter(({ expected }) => expected.clauses);
+    return [name, String(list.length), percent(held(stated, sameClauses), stated.length), found, flagged];
   });
   return { title, columns: [column, 'texts', 'exact clauses', 'severity ≥ 2 found', 'clean flagged'], rows };
 }

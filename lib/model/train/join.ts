@@ -2,7 +2,7 @@
  * How rules and learned part are joined: logistic regression over what both say of each kind in texts that the weights have
  * not seen, by Newton's method, all kinds together. The threshold is the lowest at which few enough clean texts are flagged.
  */
-import { type Clue, featuresOf, guardedAt, type Joint } from '../../core/joint';
+import { type Clue, featuresOf, type Joint } from '../../core/joint';
 import { type Kind, kinds } from '../../core/kinds';
 import type { Row } from './rows';
 
@@ -21,11 +21,7 @@ export function join(rows: readonly Row[], clues: Clues, share: number): Joint {
     const held = new Set<string>(row.breaches.map(({ kind }) => kind));
     return { row, points: kinds.map((kind): Point => ({ features: featuresOf(found[kind]), holds: held.has(kind) })) };
   });
-  const points = texts.flatMap(({ points }) => points);
-  const free = regress(points);
-  // Words that somebody reports or denies may speak against a breach, never for one, however often a guard errs.
-  const fitted = (free[guardedAt] ?? 0) > 0 ? regress(points.map(withoutGuarded)) : free;
-  const weights = fitted.map((weight) => Math.round(weight * 1000) / 1000);
+  const weights = regress(texts.flatMap(({ points }) => points)).map((weight) => Math.round(weight * 1000) / 1000);
   const odds = ({ features }: Point): number => features.reduce((sum, x, at) => sum + x * (weights[at] ?? 0), 0);
   const tops = texts
     .filter(({ row }) => row.severity === 0)
@@ -34,8 +30,6 @@ export function join(rows: readonly Row[], clues: Clues, share: number): Joint {
   const cut = tops[Math.floor(share * tops.length)] ?? 0;
   return { weights, threshold: Math.ceil(cut * 1000) / 1000 + 0.001 };
 }
-
-const withoutGuarded = ({ features, holds }: Point): Point => ({ features: features.with(guardedAt, 0), holds });
 
 function regress(points: readonly Point[]): number[] {
   const size = points[0]?.features.length ?? 0;
