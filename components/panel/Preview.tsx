@@ -2,12 +2,18 @@ import { type ComponentChildren, h } from 'preact';
 import type { Filled } from '../../lib/core/template';
 import { useWords } from '../ui/language';
 
-/** The answer as it will stand in the composer, links and lists included; missing places show as their labels. */
-export function Preview({ filled }: { filled: Filled }) {
+type PreviewProps = { readonly filled: Filled; readonly spoken?: boolean };
+
+/**
+ * The answer as it will stand in the composer, or as it can be said; links and lists included, missing places as their
+ * labels.
+ */
+export function Preview({ filled, spoken = false }: PreviewProps) {
   const words = useWords();
+  const heading = spoken ? words.advice.toSay : words.advice.preview;
   return (
-    <section class="preview" aria-label={words.advice.preview}>
-      <h4>{words.advice.preview}</h4>
+    <section class="preview" aria-label={heading}>
+      <h4>{heading}</h4>
       <div class="preview-text" dir="auto">
         {filled.ready ? fromHtml(filled.html) : fromPlain(filled.preview)}
       </div>

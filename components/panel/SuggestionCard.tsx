@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Terms } from '../../lib/core/ladder';
 import type { StepNeeds } from '../../lib/core/needs';
+import { isSpoken } from '../../lib/core/template';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import { isolate, say } from '../ui/say';
@@ -117,7 +118,7 @@ function CardBody(props: CardProps & { filling: Filling }) {
         {...{ answers, marked, onAnswer }}
         onEnter={() => props.onInsert()}
       />
-      <Preview filled={filling.filled} />
+      <Preview filled={filling.filled} spoken={isSpoken(props.entry.template)} />
       {filling.stops.length > 0 && (
         <details class="stops">
           <summary>

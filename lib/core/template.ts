@@ -39,6 +39,10 @@ export const templateChannels = [
 ] as const satisfies readonly (Channel | 'in-person')[];
 export type TemplateChannel = (typeof templateChannels)[number];
 
+/** Whether a template is words to say, and not to write. */
+export const isSpoken = ({ channels }: Pick<Template, 'channels'>): boolean =>
+  channels.every((channel) => channel === 'phone' || channel === 'in-person');
+
 export type Length = 'short' | 'medium' | 'long';
 
 /** Most words of a filled text: `short` for a chat line, `medium` for a plain mail; more is `long`. */

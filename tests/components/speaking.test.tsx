@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { show } from './shown';
 
@@ -17,4 +17,12 @@ test('while words to say are offered, the same press brings back words to write'
   expect(button('On the phone').getAttribute('aria-pressed')).toBe('true');
   fireEvent.click(button('On the phone'));
   expect(props.onSpeaking.mock.calls).toEqual([[false]]);
+});
+
+test('an answer in spoken words is shown as what to say, a written one as what is inserted', () => {
+  show('speaking');
+  expect(screen.getByRole('region', { name: 'As you can say it' })).toBeTruthy();
+  cleanup();
+  show('boundary');
+  expect(screen.getByRole('region', { name: 'As it will be inserted' })).toBeTruthy();
 });

@@ -126,6 +126,7 @@ export const advice = {
   moreAnswers: { one: 'Show {n} more answer', other: 'Show {n} more answers' } as Plural,
   pending: 'Finding a good answer…',
   preview: 'As it will be inserted',
+  toSay: 'As you can say it',
   insert: 'Insert',
   insertNote: 'Insert as internal note',
   copy: 'Copy',

@@ -8,7 +8,7 @@ import { advise } from './templates';
 import * as tickets from './tickets';
 
 type Shown = Pick<PanelProps, 'state'> &
-  Partial<Pick<PanelProps, 'notice' | 'recorded' | 'collapsed' | 'draft' | 'shielded' | 'exposure'>>;
+  Partial<Pick<PanelProps, 'notice' | 'recorded' | 'collapsed' | 'draft' | 'shielded' | 'exposure' | 'speaking'>>;
 type Ticket = Extract<PanelState, { view: 'ticket' }>;
 type Target = Ticket['target'];
 
@@ -104,6 +104,10 @@ export const states: Readonly<Record<string, Shown>> = {
   welcome: { state: show(tickets.welcome, answer) },
   heated: { state: show(tickets.heated, answer) },
   boundary: { state: show(tickets.boundary, set) },
+  speaking: {
+    state: show(tickets.boundary, advise('boundary', 'Help first, then set a kind boundary.', [], answers.spoken)),
+    speaking: true,
+  },
   serious: { state: show(tickets.serious, formal) },
   critical: { state: show(tickets.critical, safety, reply, 'm3') },
   need: { state: asking('the bill is wrong as well'), shielded: true, exposure: 4 },

@@ -75,6 +75,19 @@ export const hazardReply: Template = {
   body: 'Hi {{ customer }},\n\nPlease leave the cellar now and keep away from the water. Call the emergency number from outside.\n\n{{ agent }}',
 };
 
+export const spoken: Template = {
+  ...base,
+  id: 'en/gallery-spoken',
+  title: 'Words for an insult',
+  situations: ['insult'],
+  rung: 'boundary',
+  channels: ['phone', 'in-person'],
+  length: 'short',
+  values: ['respect'],
+  why: 'Said in a low, slow voice.',
+  body: 'I can hear how angry you are. Please do not speak to me like that. Tell me about the problem, and I listen.',
+};
+
 export const library: readonly Template[] = [ownIt, thanks, boundary, notice, careReply, hazardReply];
 
 export function advise(
