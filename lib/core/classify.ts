@@ -33,8 +33,7 @@ const calm = 0.98;
 export function classify(input: Input, judge: Judge): Assessment {
   const { text, role = 'customer' } = input;
   const judged = input.fresh ? within(input.fresh, text) : freshSpans(text);
-  const recognised = languageOf(judged.map(({ start, end }) => text.slice(start, end)).join('\n'));
-  const lang = input.lang === undefined || input.lang === '' ? recognised : input.lang;
+  const lang = input.lang || languageOf(judged.map(({ start, end }) => text.slice(start, end)).join('\n'));
   const language = packFor(judge, lang);
   const versions = { rules: language?.version ?? '', model: judge.model?.version ?? '' };
   if (!language) {
@@ -87,7 +86,10 @@ function findIn(
   const base = part * apart;
   const own = role === 'agent' ? abbreviations(reading, language, familiar ?? abbreviationsIn(inReplyTo)) : [];
   return {
-    findings: [...findings(reading, language), ...own].map((one) => ({ ...one, sentence: one.sentence + base })),
+    findings: [...findings(reading, language, judge.recall), ...own].map((one) => ({
+      ...one,
+      sentence: one.sentence + base,
+    })),
     guesses: guesses(reading, language, judge, role).map((one) => ({
       ...one,
       first: one.first + base,

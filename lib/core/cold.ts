@@ -1,9 +1,11 @@
 import type { Assessment } from './assessment';
 import { computed } from './computed';
 import type { Span } from './conversation';
+import { keyOf, type Recall } from './recall';
 import { cues } from './rule';
 import type { Language } from './rules/compile';
 import { type Finding, read } from './rules/judgeText';
+import type { Found } from './rules/patternIndex';
 
 /** Notes that show a customer who is upset, hurt or in danger. */
 const upset: ReadonlySet<string> = new Set(['feedback', 'self-harm', 'employee-conduct', 'reported-speech', 'hazard']);
@@ -23,7 +25,7 @@ export function isUpset(asked: Assessment): boolean {
 /** How a text meets the customer: `meets` when it acknowledges or says what is next; `opening` is its first sentence. */
 export type Warmth = { readonly meets: boolean; readonly opening?: Span };
 
-export function warmthOf(text: string, judged: readonly Span[], language: Language): Warmth {
+export function warmthOf(text: string, judged: readonly Span[], language: Language, recall?: Recall): Warmth {
   let opening: Span | undefined;
   for (const { start, end } of judged) {
     const reading = read(text.slice(start, end), language, start);
@@ -31,13 +33,15 @@ export function warmthOf(text: string, judged: readonly Span[], language: Langua
       const [head, tail] = [reading.text.tokens[from], reading.text.tokens[to - 1]];
       // A greeting is not what leaves the customer cold.
       if (head && tail && to - from > 4) opening ??= { start: head.start, end: tail.end };
-      const found = language.cues.find(reading.text, from, to);
-      if (found.some(({ owner }) => cues[owner] === 'acknowledgement' || cues[owner] === 'next-step'))
-        return { meets: true };
+      const look = () => meets(language.cues.find(reading.text, from, to));
+      if (recall ? recall.of(`warm ${keyOf(reading.text.tokens, from, to)}`, look) : look()) return { meets: true };
     }
   }
   return { meets: false, ...(opening && { opening }) };
 }
+
+const meets = (found: readonly Found[]): boolean =>
+  found.some(({ owner }) => cues[owner] === 'acknowledgement' || cues[owner] === 'next-step');
 
 /** A reply to an upset customer that neither meets the feeling nor says what happens next, at its first sentence. */
 export function coldAt(span: Span): Finding {

@@ -1,5 +1,6 @@
 import type { DraftKind, Kind, Note } from './kinds';
 import type { Model } from './model';
+import type { Recall } from './recall';
 import type { Language } from './rules/compile';
 import type { Spared } from './rules/spared';
 
@@ -13,6 +14,8 @@ export type Judge = {
   readonly off?: ReadonlySet<Kind | Note | DraftKind>;
   /** Words that never count. */
   readonly spared?: Spared;
+  /** For a text that is judged again and again while it changes; its people and its language stay the same. */
+  readonly recall?: Recall;
 };
 
 /** The pack for a language: the same primary tag. What cannot be told is judged by the first pack. */

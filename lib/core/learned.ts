@@ -34,11 +34,11 @@ const groundlessShare = 0.4;
 export function guesses(
   reading: Reading,
   language: Language,
-  { model, thresholds }: Judge,
+  { model, thresholds, recall }: Judge,
   role: 'customer' | 'agent',
 ): Guess[] {
   if (!model || reading.sentences.length === 0) return [];
-  const read = { tokens: reading.text.tokens, sentences: reading.sentences };
+  const read = { tokens: reading.text.tokens, sentences: reading.sentences, ...(recall && { recall }) };
   const scores = model.score(read);
   const names = [...kinds, ...(role === 'agent' ? draftKinds : notes)];
   return names.map((kind): Guess => {

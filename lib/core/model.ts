@@ -1,11 +1,16 @@
 import type { Span } from './conversation';
 import type { Joint } from './joint';
 import type { DraftKind, Kind, Note } from './kinds';
+import type { Recall } from './recall';
 import type { Sentence } from './text/sentences';
 import type { Token } from './text/tokens';
 
 /** A text that has been taken apart, so that rules and model do it once. Offsets point into the text as it was given. */
-export type Read = { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] };
+export type Read = {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly recall?: Recall;
+};
 
 /**
  * What the learned part thinks of a text: calibrated probabilities, 0 to 1, each taken from the sentences that speak

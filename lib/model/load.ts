@@ -46,7 +46,7 @@ export function loadModel(bytes: Uint8Array): Model {
       const whole = scorer.strongest(read, label);
       if (!whole) return { start: 0, end: 0 };
       const clauses = clausesOf(read, whole.window);
-      const part = scorer.strongest({ tokens: read.tokens, sentences: clauses }, label);
+      const part = scorer.strongest({ ...read, sentences: clauses }, label);
       // A part of a sentence is pointed at when it says nearly as much as all of it.
       const enough = part && part.probability >= whole.probability * share;
       const [from, to, list] = enough

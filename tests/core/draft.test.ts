@@ -84,6 +84,31 @@ describe('only what changed is judged again', () => {
     expect(look(draft).judged).toBe(1); // Words that were taken out are forgotten.
   });
 
+  test('a long paragraph costs the part that changed, and its sentences are the same as of the whole', () => {
+    const { look } = checking({ asked });
+    const sentence = (at: number) =>
+      `The kettle of order ${at} was looked at in the workshop, and I will write about it. `;
+    const calm = Array.from({ length: 24 }, (_, at) => sentence(at)).join('');
+    const half = calm.indexOf('The kettle of order 12');
+    const long = `${calm.slice(0, half)}You should have called us sooner. ${calm.slice(half)}`;
+    expect(look(long).judged).toBeGreaterThan(3);
+    expect(look(long.replace('order 20 was', 'order 20 was then')).judged).toBe(1);
+    const { faults } = look(`A word before it. ${long}`);
+    expect(faults.map(({ kind }) => kind)).toEqual(['blame']);
+    expect(faults).toEqual(checking({ asked }).look(`A word before it. ${long}`).faults);
+  });
+
+  test('people who join the conversation change what is known of its sentences', () => {
+    const text = 'Honestly, you are an Idiot.';
+    const check = createDraftCheck(judge);
+    const look = (names: readonly string[]) =>
+      drain(check.check({ text, fresh: freshSpans(text) }, { names })).faults.map(({ start }) => start);
+    const strangers = look([]);
+    expect(strangers).toHaveLength(1);
+    expect(look(['Kim Idiot'])).toEqual([]);
+    expect(look([])).toEqual(strangers);
+  });
+
   test('what was forgotten is judged anew', () => {
     const { look, forget } = checking();
     look(draft);

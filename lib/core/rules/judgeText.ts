@@ -1,3 +1,4 @@
+import { keyOf, type Recall } from '../recall';
 import type { Guard, RuleHead } from '../rule';
 import { normalise } from '../text/normalise';
 import { type Sentence, sentencesOf } from '../text/sentences';
@@ -7,6 +8,7 @@ import type { Language } from './compile';
 import { defaultGuards } from './defaultGuards';
 import { excepted, guardsOver, quoted, type Surroundings, surroundings } from './guards';
 import { type Match, type Prepared, prepare } from './match';
+import type { Found } from './patternIndex';
 import { type Spared, withoutSpared } from './spared';
 
 /** A rule that matched: `start` and `end` are UTF-16 offsets into the given text; `guards` are those that stop it. */
@@ -73,13 +75,11 @@ function namesOf(names: readonly string[]): ReadonlySet<string> {
 }
 
 /** Every rule that matches, also those that a guard stops; what an exception stops is left out. */
-export function findings(reading: Reading, language: Language): Finding[] {
+export function findings(reading: Reading, language: Language, recall?: Recall): Finding[] {
   const found: Finding[] = [];
   const { text, sentences } = reading;
   for (const [number, sentence] of sentences.entries()) {
-    const matches = language.index.find(text, sentence.from, sentence.to);
-    if (matches.length === 0) continue;
-    const exceptions = exceptionsIn(text, sentence, language, new Set(matches.map(({ owner }) => owner)));
+    const { matches, exceptions } = matchesIn(text, sentence, language, recall);
     for (const { owner, match } of matches) {
       const rule = language.rules[owner];
       const first = text.tokens[match.start];
@@ -95,21 +95,36 @@ export function findings(reading: Reading, language: Language): Finding[] {
   return found;
 }
 
-/** The exceptions of some rules that a sentence holds, by rule. */
-function exceptionsIn(
-  text: Prepared,
-  { from, to }: Sentence,
-  language: Language,
-  rules: ReadonlySet<number>,
-): ReadonlyMap<number, readonly Match[]> {
-  const exceptions = new Map<number, Match[]>();
-  for (const { owner, match } of language.exceptions.find(text, from, to, rules)) {
-    const known = exceptions.get(owner);
-    if (known) known.push(match);
-    else exceptions.set(owner, [match]);
-  }
-  return exceptions;
+/** What a sentence holds of rules, and of the exceptions to these, by rule. */
+type Matches = { readonly matches: readonly Found[]; readonly exceptions: ReadonlyMap<number, readonly Match[]> };
+
+function matchesIn(text: Prepared, { from, to }: Sentence, language: Language, recall?: Recall): Matches {
+  const find = (): Matches & { readonly from: number } => {
+    const matches = language.index.find(text, from, to);
+    const exceptions = new Map<number, Match[]>();
+    const rules = new Set(matches.map(({ owner }) => owner));
+    for (const { owner, match } of rules.size > 0 ? language.exceptions.find(text, from, to, rules) : []) {
+      const known = exceptions.get(owner);
+      if (known) known.push(match);
+      else exceptions.set(owner, [match]);
+    }
+    return { matches, exceptions, from };
+  };
+  const known = recall ? recall.of(`rules ${keyOf(text.tokens, from, to)}`, find) : find();
+  const by = from - known.from;
+  if (by === 0 || known.matches.length === 0) return known;
+  return {
+    matches: known.matches.map(({ owner, match }) => ({ owner, match: moved(match, by) })),
+    exceptions: new Map([...known.exceptions].map(([owner, list]) => [owner, list.map((one) => moved(one, by))])),
+  };
 }
+
+const moved = ({ from, to, start, end }: Match, by: number): Match => ({
+  from: from + by,
+  to: to + by,
+  start: start + by,
+  end: end + by,
+});
 
 /** The guards that stop a rule: those of its kind, without those it ignores, and its own. */
 function stopping({ kind, ignores = [], unless = [] }: RuleHead): Guard[] {
