@@ -12,7 +12,7 @@ export const rollOutProps: OptionsProps['rollOut'] = {
   check: (draft) => checkSettings(draft).problems,
   async read(text) {
     const { readSettingsFile } = await import('../../lib/deploy/settingsFile');
-    return readSettingsFile(text);
+    return inSlices(readSettingsFile(text));
   },
   onSave: (draft) => download('settings.json', `${JSON.stringify(draft, null, 2)}\n`),
   async onKit(draft) {

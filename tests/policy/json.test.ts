@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { drain } from '../../lib/core/slices';
 import { readJson } from '../../lib/deploy/json';
 import { readSettingsFile } from '../../lib/deploy/settingsFile';
+import { right } from './mutations';
 
 const told = (text: string) => readJson(text).faults.map(({ path, reason }) => `${path}: ${reason}`);
 
@@ -49,14 +51,33 @@ describe('JSON as a person wrote it', () => {
   });
 });
 
+describe('every key of a right settings file, written a second time', () => {
+  const lines = JSON.stringify({ policy: right, install: { firefoxUnsigned: true } }, null, 1).split('\n');
+  const keys = lines.flatMap((line, at) => {
+    const name = /^ +"([\w-]+)": /.exec(line)?.[1];
+    return name === undefined ? [] : [[name, at] as const];
+  });
+
+  test('there are many', () => expect(keys.length).toBeGreaterThan(70));
+
+  test.each(keys)('%s, in line %i', (name, at) => {
+    const twice = [...lines.slice(0, at), `"${name}": null,`, ...lines.slice(at)].join('\n');
+    const { draft, faults } = drain(readSettingsFile(twice));
+    expect(draft, 'nothing is taken from it').toBeUndefined();
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.path.split('.').at(-1)).toBe(name);
+    expect(faults[0]?.reason).toContain(`is there twice (line ${at + 1}, column 1, and line ${at + 2}, column `);
+  });
+});
+
 describe('a settings file', () => {
   test('is handed on as it stands, wrong values and all', () => {
     const given = { policy: { side: 'top' }, polcy: 1 };
-    expect(readSettingsFile(JSON.stringify(given))).toEqual({ draft: given, faults: [] });
+    expect(drain(readSettingsFile(JSON.stringify(given)))).toEqual({ draft: given, faults: [] });
   });
 
   test.each(['[]', '7', 'null', '"policy"'])('%s is none', (text) => {
-    const { draft, faults } = readSettingsFile(text);
+    const { draft, faults } = drain(readSettingsFile(text));
     expect(draft).toBeUndefined();
     expect(faults[0]?.reason).toMatch(/must be an object/);
   });

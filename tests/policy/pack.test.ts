@@ -52,7 +52,7 @@ describe('a pack', () => {
   ])('%s', async (_, text, path, reason) => {
     const { pack: read, faults } = await readPack(text);
     expect(read).toBeUndefined();
-    expect(faults[0]).toEqual({ path, reason: expect.stringMatching(reason) });
+    expect(faults[0]).toMatchObject({ path, reason: expect.stringMatching(reason) });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { checkValue, identityOf } from './check';
+import type { Work } from '../slices';
+import { checking, checkValue, identityOf } from './check';
 import { words } from './field';
 import { type Policy, policySchema } from './schema';
 
@@ -29,8 +30,11 @@ export type CheckedPack = {
   readonly faults: readonly { readonly path: string; readonly reason: string }[];
 };
 
-/** Checks what a pack's file holds. Each fault has its path and reason; what is wrong is left out, the rest is kept. */
-export function checkPack(given: Readonly<Record<string, unknown>>): CheckedPack {
+/**
+ * Checks what a pack's file holds. Each fault has its path and reason; what is wrong is left out, the rest is kept.
+ * Yields after each item of a list.
+ */
+export function* checkPack(given: Readonly<Record<string, unknown>>): Work<CheckedPack> {
   const faults = Object.keys(given)
     .filter((key) => !known.includes(key))
     .map((path) => ({ path, reason: 'is no part of a pack' }));
@@ -44,7 +48,7 @@ export function checkPack(given: Readonly<Record<string, unknown>>): CheckedPack
   const parts: Partial<Record<PackKey, unknown>> = {};
   for (const key of packKeys) {
     if (given[key] === undefined) continue;
-    const { value, faults: found } = checkValue(key, policySchema[key], given[key]);
+    const { value, faults: found } = yield* checking(key, policySchema[key], given[key]);
     if (value !== undefined) parts[key] = value;
     faults.push(...found);
   }

@@ -136,13 +136,13 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
     },
     rollOut: {
       check: (draft) => checkSettings(draft).problems,
-      read: async (text) => readSettingsFile(text),
+      read: async (text) => drain(readSettingsFile(text)),
       onSave: record('saveSettings'),
       onKit: async (draft) => {
         record('kit')(draft);
         return 49;
       },
-      readPack,
+      readPack: (text) => readPack(text),
       onSavePack: async (pack) => record('savePack')(pack),
       readTickets: async (text) => readTickets(text),
       async dryRun(tickets, { before, after }, onProgress) {
