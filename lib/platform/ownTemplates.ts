@@ -18,7 +18,7 @@ export async function readOwn(): Promise<OwnShelf> {
     if (!key.startsWith(prefix)) continue;
     const { template, deleted } = value as { template?: unknown; deleted?: unknown };
     const parsed = parseOwn(template);
-    if ('reasons' in parsed) continue;
+    if ('faults' in parsed) continue;
     if (typeof deleted === 'number') trash.push({ template: parsed.template, deleted });
     else templates.push(parsed.template);
   }

@@ -16,10 +16,13 @@ const write = (page: Page, area: 'local' | 'sync', items: Readonly<Record<string
   page.evaluate(([area, items]) => chrome.storage[area].set(items), [area, items] as const);
 const elsewhere = (page: Page, id: string, value: Shared) => write(page, 'sync', { [`answer:own/${id}`]: value });
 
+const itemsIn = (page: Page, area: 'local' | 'sync') => page.evaluate((area) => chrome.storage[area].get(null), area);
+
 /** The texts of the answers that lie in a store, deleted ones left out. */
 async function bodiesIn(page: Page, area: 'local' | 'sync'): Promise<string[]> {
-  const all = await page.evaluate((area) => chrome.storage[area].get(null), area);
-  const kept = Object.entries(all).filter(([key, value]) => key.startsWith('answer:') && !('deleted' in Object(value)));
+  const kept = Object.entries(await itemsIn(page, area)).filter(
+    ([key, value]) => key.startsWith('answer:') && !('deleted' in Object(value)),
+  );
   return kept.map(([, value]) => (value as { template: OwnTemplate }).template.body).sort();
 }
 
@@ -41,7 +44,8 @@ test('own answers go to other devices and come from them, two versions are both 
 
   await page.getByLabel('Synchronise my answers').click();
   await expect(told).toContainText('1 answer is the same on your devices.');
-  await expect(told).toContainText('The long one: too long. Browsers take about 8,000 characters.');
+  await expect(told).toContainText('1 answer is too long. Browsers take about 8,000 characters.');
+  await expect(told.getByText('The long one')).toBeVisible();
   expect(await bodiesIn(page, 'sync')).toEqual([mine]);
 
   await elsewhere(page, 'parcel', { template: parcel, after: [] });
@@ -56,6 +60,36 @@ test('own answers go to other devices and come from them, two versions are both 
   await elsewhere(page, 'parcel', { deleted: Date.now() });
   await expect.poll(() => bodiesIn(page, 'local')).toEqual([mine, theirs, long.body].sort());
   await expect(page.locator('.own-trash')).toContainText('On its way');
+});
+
+test('a full store takes what it has room for, names the rest, and costs neither an answer nor a version', async ({
+  extension,
+}) => {
+  const page = await extension.open('/options.html');
+  const told = page.locator('.own-sync');
+  const many = Array.from({ length: 24 }, (_, at) =>
+    ownAnswer(`many-${at}`, { title: `Answer ${at}`, body: `Answer ${at}. ${'We look after it. '.repeat(330)}` }),
+  );
+  await write(page, 'local', Object.fromEntries(many.map((template) => [`answer:${template.id}`, { template }])));
+  await page.getByLabel('Synchronise my answers').click();
+  await expect(told).toContainText('15 answers are the same on your devices.');
+  await expect(told).toContainText('9 answers found no room: browsers take 100 kB in all.');
+  await expect(told.getByRole('listitem', { includeHidden: true })).toHaveCount(9);
+  await expect(told.locator('.field-error')).toHaveCount(0); // The browser itself was not asked for more than it takes.
+  expect(await bodiesIn(page, 'local')).toEqual(many.map(({ body }) => body).sort());
+
+  // Another device changes an answer that this one has changed too: the second version has no room there, and is kept.
+  const [, first = ''] = /answer:own\/(many-\d+)/.exec(Object.keys(await itemsIn(page, 'sync')).join()) ?? [];
+  const own = many.find(({ id }) => id === `own/${first}`) as OwnTemplate;
+  const theirs = { ...own, body: own.body.replaceAll('look after', 'care about'), changed: 3 };
+  await elsewhere(page, first, { template: theirs, after: [] });
+  await expect(told).toContainText('10 answers found no room');
+  expect(await bodiesIn(page, 'local')).toEqual([...many.map(({ body }) => body), theirs.body].sort());
+
+  // Room that another device makes is used at once.
+  await elsewhere(page, first, { deleted: Date.now() });
+  await expect(told).toContainText('9 answers found no room');
+  await expect(page.locator('.own-trash')).toContainText(own.title);
 });
 
 declare const chrome: {

@@ -25,6 +25,7 @@ test('a new answer is refused with line and column until it is right, then previ
   fireEvent.click(screen.getByRole('button', { name: 'New answer' }));
   const save = screen.getByRole<HTMLButtonElement>('button', { name: 'Save' });
   expect(save.disabled).toBe(true);
+  expect(document.activeElement).toBe(screen.getByLabelText('Title'));
   write('Title', 'Thank you');
   write('Text', 'Hello,\n{{ custmer }}');
   expect(screen.getByText(/^Line 2, column 3: There is no placeholder "custmer"/)).toBeTruthy();
@@ -39,6 +40,21 @@ test('a new answer is refused with line and column until it is right, then previ
     expect.objectContaining({ title: 'Thank you', values: ['kindness'], tags: ['thanks', 'nice'] }),
   );
   await waitFor(() => screen.getByText('Saved'));
+});
+
+test('nothing is said of an empty field before it was left, and then by its name on the page', () => {
+  const { container } = show('plain');
+  fireEvent.click(screen.getByRole('button', { name: 'New answer' }));
+  const told = () => container.querySelector('.own-problems')?.textContent;
+  expect(told()).toBe('');
+  write('Title', 'Thank you');
+  expect(told()).toBe('');
+  fireEvent.blur(screen.getByLabelText('Text'), { relatedTarget: screen.getByRole('button', { name: 'Close' }) });
+  expect(told()).toBe('');
+  fireEvent.blur(screen.getByLabelText('Text'));
+  expect(told()).toBe('It cannot be kept like thisText is empty.');
+  write('Title', ' ');
+  expect(told()).toContain('Title is empty.');
 });
 
 test('closing asks before changes are lost', () => {

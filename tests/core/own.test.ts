@@ -30,7 +30,7 @@ describe('an own answer', () => {
   ] as const)('is refused %s', (_, changes, reason) => {
     expect(
       refused(changes)
-        .map(({ message }) => message)
+        .map(({ field, message }) => `${field} ${message}`)
         .join(),
     ).toContain(reason);
   });
@@ -52,8 +52,8 @@ describe('an own answer', () => {
     expect(reasons({ ...good, shortcut: 'van' })).toEqual(['The shortcut ;van is that of “Another van”.']);
     expect(reasons({ ...other, title: 'The same one' })).toEqual([]);
     expect(reasons({ ...good, shortcut: 'vans' })).toEqual([]);
-    expect(refused({ shortcut: 'two words' }).map(({ message }) => message)).toEqual([
-      'shortcut is not of the right form',
+    expect(refused({ shortcut: 'two words' })).toMatchObject([
+      { field: 'shortcut', message: 'is not of the right form' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { values } from '../../../lib/core/kinds';
 import { previewOf } from '../../../lib/core/own/check';
 import { longestBody, type OwnTemplate } from '../../../lib/core/own/own';
@@ -30,12 +30,17 @@ export function OwnEditor({ template, folders, stored, check, onSave, onTrash, o
   const [saving, run] = useSaving();
   const problems = check(draft);
   const refused = problems.some(({ weight }) => weight === 'refused');
+  // An empty field is no mistake before the agent has been in it.
+  const [left, setLeft] = useState<ReadonlySet<unknown>>(new Set());
+  const told = problems.filter(
+    ({ field }) => field === undefined || left.has(field) || draft[field] !== template[field],
+  );
   const changed = JSON.stringify(draft) !== JSON.stringify(template);
   return (
     <section class="own-editor" aria-label={say(words.own.edit, { title: draft.title || words.own.untitled })}>
-      <OwnFields draft={draft} onDraft={setDraft} />
+      <OwnFields draft={draft} onDraft={setDraft} onLeave={(field) => setLeft(new Set([...left, field]))} />
       <OwnPlace draft={draft} folders={folders} onDraft={setDraft} />
-      <OwnProblems problems={problems} />
+      <OwnProblems problems={told} waiting={told.length < problems.length} />
       {!refused && (
         <div class="own-preview">
           <p class="hint">{words.own.preview}</p>
@@ -76,9 +81,17 @@ export function OwnEditor({ template, folders, stored, check, onSave, onTrash, o
 
 export type FieldsProps = { readonly draft: OwnTemplate; onDraft(draft: OwnTemplate): void };
 
-function OwnFields({ draft, onDraft }: FieldsProps) {
+type LeftProps = { onLeave(field: keyof OwnTemplate): void };
+
+/** A button must not move away from under the pointer because of what is said of the field that was left for it. */
+const forButton = ({ relatedTarget }: FocusEvent): boolean => relatedTarget instanceof HTMLButtonElement;
+
+function OwnFields({ draft, onDraft, onLeave }: FieldsProps & LeftProps) {
   const words = useWords();
   const id = useId();
+  const first = useRef<HTMLInputElement>(null);
+  // The button that was pressed is gone, or far away.
+  useEffect(() => first.current?.focus(), []);
   const set = (change: Partial<OwnTemplate>) => onDraft({ ...draft, ...change });
   const toggle = (value: (typeof values)[number], on: boolean) =>
     set({ values: values.filter((one) => (one === value ? on : draft.values.includes(one))) });
@@ -87,12 +100,14 @@ function OwnFields({ draft, onDraft }: FieldsProps) {
       <div class="field">
         <label for={`${id}-title`}>{words.own.title}</label>
         <input
+          ref={first}
           id={`${id}-title`}
           type="text"
           dir="auto"
           maxLength={200}
           value={draft.title}
           onInput={(event) => set({ title: event.currentTarget.value })}
+          onBlur={(event) => forButton(event) || onLeave('title')}
         />
       </div>
       <div class="field">
@@ -105,6 +120,7 @@ function OwnFields({ draft, onDraft }: FieldsProps) {
           aria-describedby={`${id}-places`}
           value={draft.body}
           onInput={(event) => set({ body: event.currentTarget.value })}
+          onBlur={(event) => forButton(event) || onLeave('body')}
         />
         <p class="hint" id={`${id}-places`}>
           {words.own.bodyHint}

@@ -1,6 +1,7 @@
+import type { Unfit } from '../../../lib/core/own/sync';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/language';
-import { say, sayCount } from '../../ui/say';
+import { isolate, say, sayCount } from '../../ui/say';
 import { AskFirst } from '../AskFirst';
 import type { OptionsProps } from '../props';
 import { SwitchSetting } from '../SwitchSetting';
@@ -28,11 +29,8 @@ export function OwnSync(props: OptionsProps) {
         {on && state && state.unfit.length > 0 && (
           <div class="own-unfit">
             <p>{words.own.syncUnfit}</p>
-            <ul class="bullets">
-              {state.unfit.map(({ title, why }) => (
-                <li key={title}>{say(words.own.syncWhy[why], { title })}</li>
-              ))}
-            </ul>
+            <UnfitList why="long" unfit={state.unfit} />
+            <UnfitList why="full" unfit={state.unfit} />
           </div>
         )}
         {erasing.state === 'saved' && <p class="saved">{words.own.syncErased}</p>}
@@ -46,5 +44,24 @@ export function OwnSync(props: OptionsProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** More titles than these are folded away. */
+const few = 5;
+
+function UnfitList({ why, unfit }: { readonly why: Unfit['why']; readonly unfit: readonly Unfit[] }) {
+  const words = useWords();
+  const listed = unfit.filter((one) => one.why === why);
+  if (listed.length === 0) return null;
+  return (
+    <details open={listed.length <= few}>
+      <summary>{sayCount(words.own.syncWhy[why], listed.length, words.lang)}</summary>
+      <ul class="bullets">
+        {listed.map(({ id, title }) => (
+          <li key={id}>{isolate(title)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -32,6 +32,7 @@ export const own = {
   preview: 'As it will be inserted, for a sample ticket',
   fine: 'Nothing stands in the way.',
   at: 'Line {line}, column {column}: {message}',
+  inField: '{field} {message}.',
   refused: 'It cannot be kept like this',
   advice: 'Worth another look',
   save: 'Save',
@@ -73,11 +74,18 @@ export const own = {
     other: '{n} answers are the same on your devices.',
   } as Plural,
   syncFailed: 'The browser refused: {reason} It is tried again with the next change.',
-  syncUnfit: 'These stay on this device alone:',
+  syncUnfit: 'Kept on this device alone. Nothing is lost:',
   syncWhy: {
-    long: '{title}: too long. Browsers take about 8,000 characters.',
-    full: '{title}: the browser’s room for all answers together, 100 kB, is full.',
-  },
+    long: {
+      one: '{n} answer is too long. Browsers take about 8,000 characters.',
+      other: '{n} answers are too long. Browsers take about 8,000 characters.',
+    },
+    full: {
+      one: '{n} answer found no room: browsers take 100 kB in all. Shorten some or throw some away, and it follows.',
+      other:
+        '{n} answers found no room: browsers take 100 kB in all. Shorten some or throw some away, and they follow.',
+    },
+  } satisfies Record<'long' | 'full', Plural>,
   syncErase: 'Erase the copies for other devices',
   syncEraseAsk: 'Erase the copies that your other devices get? What each device has stays there.',
   syncErased: 'Erased.',

@@ -4,11 +4,15 @@ import type { Judge } from '../judge';
 import { lint } from '../liquid/lint';
 import type { Facts } from '../placeholders';
 import type { Filled } from '../template';
-import { type OwnTemplate, parseOwn, toTemplate } from './own';
+import { type FieldFault, type OwnTemplate, parseOwn, toTemplate } from './own';
 
-/** What is wrong with an own template; `line` and `column` count from 1 and stand where the body is at fault. */
+/**
+ * What is wrong with an own template: with one of its fields, whose name the message goes on after; `line` and `column`
+ * count from 1 and stand where the body is at fault.
+ */
 export type OwnProblem = {
   readonly message: string;
+  readonly field?: FieldFault['field'];
   readonly line?: number;
   readonly column?: number;
   /** `refused`: it cannot be kept like this. `advice`: it can, and would be better otherwise. */
@@ -53,7 +57,7 @@ const mostWordings = 12;
 export function checkOwn(own: OwnTemplate, judge: Judge, others: readonly OwnTemplate[] = []): OwnProblem[] {
   const parsed = parseOwn(own);
   const problems: OwnProblem[] =
-    'reasons' in parsed ? parsed.reasons.map((message) => ({ message, weight: 'refused' })) : [];
+    'faults' in parsed ? parsed.faults.map(({ field, reason }) => ({ field, message: reason, weight: 'refused' })) : [];
   const taken = own.shortcut && others.find((other) => other.id !== own.id && sameShortcut(other, own));
   if (taken)
     problems.push({ message: `The shortcut ;${own.shortcut} is that of “${taken.title}”.`, weight: 'refused' });

@@ -59,15 +59,21 @@ export function toTemplate(own: OwnTemplate): Template {
   };
 }
 
-/** The template, or the reasons why it is none, each with the field. */
-export function parseOwn(value: unknown): { readonly template: OwnTemplate } | { readonly reasons: readonly string[] } {
+/** What is wrong with a field: `reason` goes on after its name, such as "is empty". */
+export type FieldFault = { readonly field: keyof OwnTemplate | undefined; readonly reason: string };
+
+/** The template, or what is wrong with which of its fields. */
+export function parseOwn(
+  value: unknown,
+): { readonly template: OwnTemplate } | { readonly faults: readonly FieldFault[] } {
   const result = v.safeParse(ownSchema, value);
   if (result.success) return { template: result.output };
-  return { reasons: result.issues.map((issue) => `${fieldOf(issue)} ${reasonOf(issue)}`) };
+  return { faults: result.issues.map((issue) => ({ field: fieldOf(issue), reason: reasonOf(issue) })) };
 }
 
-function fieldOf({ path }: v.BaseIssue<unknown>): string {
-  return path?.map((item) => String(item.key)).join('.') ?? 'It';
+function fieldOf({ path }: v.BaseIssue<unknown>): keyof OwnTemplate | undefined {
+  const key = String(path?.[0]?.key);
+  return key in ownSchema.entries ? (key as keyof OwnTemplate) : undefined;
 }
 
 /** The library's own words repeat the value, which may be long. */

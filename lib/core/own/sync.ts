@@ -29,10 +29,10 @@ export type SyncPlan = {
   /** Ids of deletions that every device has heard of by now, to be taken out there. */
   readonly drop: readonly string[];
   readonly base: Base;
-  /** Titles of what does not fit, and why. */
+  /** What does not fit, and why. */
   readonly unfit: readonly Unfit[];
 };
-export type Unfit = { readonly title: string; readonly why: 'long' | 'full' };
+export type Unfit = { readonly id: string; readonly title: string; readonly why: 'long' | 'full' };
 
 /**
  * Room of the shared store, in bytes. Browsers allow 8,192 an item and 102,400 in all (storage.sync, QUOTA_BYTES_PER_ITEM
@@ -119,7 +119,7 @@ function fitting(
     const others = [...sizes].reduce((sum, [other, bytes]) => sum + (other === id ? 0 : bytes), 0);
     const full = others + size > room.all || (!sizes.has(id) && sizes.size >= room.items);
     if ('template' in value && (size > room.item || full)) {
-      unfit.push({ title: value.template.title, why: size > room.item ? 'long' : 'full' });
+      unfit.push({ id, title: value.template.title, why: size > room.item ? 'long' : 'full' });
       const last = before[id]; // Both sides still have that version in common.
       if (last !== undefined) base[id] = last;
       continue;

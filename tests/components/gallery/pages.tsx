@@ -168,8 +168,8 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
             ? {
                 alike: 4,
                 unfit: [
-                  { title: 'A very long answer', why: 'long' },
-                  { title: 'One too many', why: 'full' },
+                  { id: 'own/long', title: 'A very long answer', why: 'long' },
+                  { id: 'own/full', title: 'One too many', why: 'full' },
                 ],
               }
             : undefined,

@@ -93,7 +93,7 @@ function ownRow(value: unknown, text: string, index: number): Row {
 /** As a new answer has it, where the file says nothing. */
 function check(fields: Readonly<Record<string, unknown>>, { judge, lang, now, newId }: ImportContext) {
   const parsed = parseOwn({ ...emptyOwn(newId(), lang, now), ...fields });
-  if ('reasons' in parsed) return parsed;
+  if ('faults' in parsed) return { reasons: parsed.faults.map(({ field, reason }) => `${field ?? 'It'} ${reason}`) };
   const reasons = checkOwn(parsed.template, judge).filter(({ weight }) => weight === 'refused');
   return reasons.length === 0 ? parsed : { reasons: reasons.map(({ message }) => message) };
 }
