@@ -8,6 +8,7 @@ import * as judgement from './english/judgement';
 import { memory } from './english/memory';
 import { options } from './english/options';
 import { own } from './english/own';
+import { packEditor } from './english/packEditor';
 import * as panel from './english/panel';
 import { popup } from './english/popup';
 import { rollOut } from './english/rollOut';
@@ -23,7 +24,7 @@ type Wide<T> = T extends string
       ? readonly Wide<Item>[]
       : { readonly [K in keyof T]: Wide<T[K]> };
 
-const table = { ...judgement, ...panel, doctor, memory, options, own, popup, rollOut, teach };
+const table = { ...judgement, ...panel, doctor, memory, options, own, packEditor, popup, rollOut, teach };
 
 export type Words = Wide<typeof table> & {
   /** BCP 47. */

@@ -6,6 +6,7 @@ import { checkSettings } from '../../lib/deploy/settings';
 import { loadJudge } from '../panel.content/judge';
 import { inSlices } from '../panel.content/slices';
 import { download } from './download';
+import { packProps } from './packs';
 
 /** What the page says and does for administrators. The writers of the files are loaded when they are asked for. */
 export const rollOutProps: OptionsProps['rollOut'] = {
@@ -26,14 +27,7 @@ export const rollOutProps: OptionsProps['rollOut'] = {
     download('conduct-panel-kit.zip', archiveOf(files), 'application/zip');
     return files.length;
   },
-  async readPack(text) {
-    const { readPack } = await import('../../lib/deploy/pack');
-    return readPack(text);
-  },
-  async onSavePack(pack) {
-    const { writePack } = await import('../../lib/deploy/pack');
-    download('conduct-panel-pack.json', await writePack(pack));
-  },
+  ...packProps,
   async readTickets(text) {
     const { readTickets } = await import('../../lib/deploy/tickets');
     return readTickets(text);

@@ -44,7 +44,7 @@ const packages: Record<string, RegExp> = {
   'lib/compose': /^$/,
   'lib/platform': /^(valibot|idb|wxt\/browser)$/,
   'lib/deploy': /^(valibot|xmlbuilder|fflate|jsonc-parser|papaparse)$/,
-  components: /^(lucide|preact(\/.*)?)$/,
+  components: /^(lucide|preact(\/.*)?|@codemirror\/.*|@lezer\/highlight)$/,
   entrypoints: /^(preact(\/.*)?|wxt\/.*)$/,
   'lib/cli': /./,
 };

@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { DryRun } from '../../../lib/core/dryRun';
+import type { Pack } from '../../../lib/core/policy/pack';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/language';
-import { say, sayCount } from '../../ui/say';
+import { isolate, say, sayCount } from '../../ui/say';
 import { FileButton } from '../FileButton';
 import type { OptionsProps } from '../props';
 import { useSaving } from '../saving';
@@ -11,14 +12,16 @@ import { type Draft, emptyDraft } from './draft';
 import { Group } from './Group';
 
 type DryRunPartProps = Pick<OptionsProps, 'rollOut'> & {
-  readonly draft: Draft;
+  /** What the form says, with the pack that another one is compared with where there is one. */
+  readonly before: Draft;
+  readonly base: Pack | undefined;
   /** The form as it would be with the pack that was read; undefined without one. */
   readonly withPack: Draft | undefined;
 };
 type Progress = { readonly done: number; readonly of: number };
 
 /** Tries the settings on the administrator's own messages: read on this device, judged, and forgotten. */
-export function DryRunPart({ rollOut, draft, withPack }: DryRunPartProps) {
+export function DryRunPart({ rollOut, before, base, withPack }: DryRunPartProps) {
   const words = useWords();
   const { tries } = words.rollOut;
   const id = useId();
@@ -38,7 +41,7 @@ export function DryRunPart({ rollOut, draft, withPack }: DryRunPartProps) {
     const of = read.tickets.length;
     if (of === 0) return;
     setProgress({ done: 0, of });
-    const settings = withPack ? { before: draft, after: withPack } : { before: emptyDraft, after: draft };
+    const settings = withPack ? { before, after: withPack } : { before: emptyDraft, after: before };
     try {
       const told = (done: number) => (done % 10 === 0 || done === of) && setProgress({ done, of });
       setResult(await rollOut.dryRun(read.tickets, settings, told, mine.signal));
@@ -51,7 +54,7 @@ export function DryRunPart({ rollOut, draft, withPack }: DryRunPartProps) {
   return (
     <Group title={tries.title} set={0} wrong={0}>
       <p class="hint">{tries.about}</p>
-      <p>{withPack ? tries.comparesPack : tries.compares}</p>
+      <p>{compares()}</p>
       <div class="row">
         <FileButton accept=".jsonl,.json,.csv,.tsv,.txt,text/csv,application/json" onText={start}>
           {tries.load}
@@ -90,4 +93,9 @@ export function DryRunPart({ rollOut, draft, withPack }: DryRunPartProps) {
       {saving.state === 'failed' && <p class="field-error">{say(words.rollOut.notMade, { reason: saving.reason })}</p>}
     </Group>
   );
+
+  function compares(): string {
+    if (!withPack) return tries.compares;
+    return base ? say(tries.comparesPacks, { name: isolate(base.name), version: base.version }) : tries.comparesPack;
+  }
 }

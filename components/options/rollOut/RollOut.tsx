@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type PackParts, packKeys } from '../../../lib/core/policy/pack';
+import { type Pack, type PackParts, packKeys } from '../../../lib/core/policy/pack';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/language';
@@ -12,7 +12,7 @@ import { DryRunPart } from './DryRunPart';
 import { type Draft, emptyDraft, type Fault, withValue } from './draft';
 import { FaultList } from './FaultList';
 import { Form } from './Form';
-import { PackPart } from './PackPart';
+import { PackPart } from './packs/PackPart';
 import type { LoadedPack } from './props';
 import { useFaults } from './useFaults';
 
@@ -44,6 +44,8 @@ function RollOutForm({ rollOut }: OptionsProps) {
   const [before, setBefore] = useState<Draft>();
   const [unread, setUnread] = useState<readonly Fault[]>([]);
   const [loaded, setLoaded] = useState<LoadedPack>();
+  /** The pack that it is compared with; what the form holds without one. */
+  const [base, setBase] = useState<Pack>();
   const faults = useFaults(draft, rollOut.check);
   const withPack = (parts: PackParts): Draft =>
     packKeys.reduce((next, key) => withValue(next, ['policy', key], parts[key]), draft);
@@ -83,14 +85,17 @@ function RollOutForm({ rollOut }: OptionsProps) {
       <div>
         <Form draft={draft} faults={faults} onDraft={setDraft} />
         <PackPart
-          {...{ rollOut, draft, faults, loaded }}
+          {...{ rollOut, draft, faults, loaded, base }}
           onLoaded={setLoaded}
-          onTake={(parts) => {
-            replace(withPack(parts));
-            setLoaded(undefined);
-          }}
+          onBase={setBase}
+          onTake={(parts) => replace(withPack(parts))}
         />
-        <DryRunPart {...{ rollOut, draft }} withPack={loaded?.pack && withPack(loaded.pack.parts)} />
+        <DryRunPart
+          rollOut={rollOut}
+          before={base ? withPack(base.parts) : draft}
+          withPack={loaded?.pack && withPack(loaded.pack.parts)}
+          base={base}
+        />
       </div>
       <section class="setting" aria-labelledby={`${id}-state`}>
         <h3 id={`${id}-state`}>

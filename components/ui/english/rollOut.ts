@@ -143,7 +143,7 @@ export const rollOut = {
   packs: {
     title: 'Packs',
     about:
-      'A pack is one file with your words and phrases, exceptions, answers and pages, and a checksum that shows whether it is as it was written.',
+      'A pack is one file with your words and phrases, exceptions, answers and pages, and a checksum. It shows whether the file is as it was written, not who wrote it: packs are not signed.',
     name: 'Name of the pack',
     version: 'Its version',
     save: 'Save what the form holds as a pack',
@@ -171,6 +171,7 @@ export const rollOut = {
       'Load messages that you exported: CSV with a column named text, message or body, or one JSON object a line with “text”. They are judged on this device, and nothing of them is kept or shown.',
     compares: 'Compares the judge as it comes with what the form says now.',
     comparesPack: 'Compares what the form says now with what it would say with the pack.',
+    comparesPacks: 'Compares the form with {name}, version {version}, and the form with the pack that is open.',
     load: 'Load messages…',
     stop: 'Stop',
     progress: '{n} of {of} judged',

@@ -112,7 +112,7 @@ function show(draw: (name: string) => void, first: string): void {
 const [page = 'panel', name = ''] = query.get('page')?.split('-') ?? [];
 if (page === 'options') {
   await import('../../../components/options/options.css');
-  render(<Options {...optionsProps(name, theme, record)} />, document.body);
+  show((name) => render(<Options {...optionsProps(name, theme, record)} />, document.body), name);
 } else if (page === 'popup') {
   await import('../../../components/popup/popup.css');
   render(<Popup {...popupProps(name, theme, record)} />, document.body);

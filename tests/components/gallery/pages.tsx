@@ -14,6 +14,7 @@ import { compile } from '../../../lib/core/rules/compile';
 import { withOwnRules } from '../../../lib/core/rules/ownRules';
 import { drain } from '../../../lib/core/slices';
 import { readPack } from '../../../lib/deploy/pack';
+import { editable, lintPack, writable } from '../../../lib/deploy/packText';
 import { checkSettings } from '../../../lib/deploy/settings';
 import { readSettingsFile } from '../../../lib/deploy/settingsFile';
 import { readTickets } from '../../../lib/deploy/tickets';
@@ -143,6 +144,9 @@ export function optionsProps(name: string, theme: string, record: Recorder): Opt
         return 49;
       },
       readPack: (text) => readPack(text),
+      packText: async (from) => (typeof from === 'string' ? editable(from) : writable(from)),
+      lintPack: async (text) => drain(lintPack(text)),
+      onSaveText: record('saveText'),
       onSavePack: async (pack) => record('savePack')(pack),
       readTickets: async (text) => readTickets(text),
       async dryRun(tickets, { before, after }, onProgress) {
