@@ -29,10 +29,7 @@ async function openText(page: Page, value: unknown) {
   const form = await openForm(page);
   await form.getByText('Packs', { exact: true }).click();
   await form.getByLabel('Load a pack…').setInputFiles(file(value));
-  await form
-    .getByRole('button', { name: /as text$/ })
-    .last()
-    .click();
+  await form.getByRole('button', { name: 'Edit as text' }).click();
   const text = form.getByRole('textbox', { name: 'The pack as JSON text' });
   await expect(text).toBeVisible();
   return { form, text, editor: form.getByRole('region', { name: 'Text of a pack' }) };
