@@ -65,7 +65,18 @@ test('a pack of five megabytes and a dry run leave the page alive', async ({ ext
   for (const fold of ['Packs', 'Try it on your own messages']) await form.getByText(fold, { exact: true }).click();
   await choose(form, 'Load a pack…', pack);
   await expect(form.getByText('500 differences from what the form holds')).toBeVisible({ timeout: 20_000 });
-  await form.getByRole('button', { name: 'Leave it' }).click();
+  await form.getByRole('button', { name: 'Edit as text' }).click();
+  const text = form.getByRole('textbox', { name: 'The pack as JSON text' });
+  await expect(form.getByText('Nothing is wrong.', { exact: true })).toBeVisible({ timeout: 20_000 });
+  // The policy for the extension's own pages lets the field have its styles, and nothing that they would fetch.
+  expect(await text.evaluate((field) => getComputedStyle(field).whiteSpace)).toBe('break-spaces');
+  await text.press('ControlOrMeta+End');
+  await page.keyboard.type('x');
+  await expect(form.getByText(/^Line 143\d{3}, column \d+: The file is no JSON/)).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(form.getByText('Nothing is wrong.', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await form.getByRole('button', { name: 'Close the text' }).click();
+  await form.getByRole('button', { name: 'Close it' }).click();
   const small = JSON.stringify({ pack: 1, name: 'Wardens', version: '2', extraRules: extraRules.slice(0, 2) });
   await choose(form, 'Load a pack…', small);
   await expect(form.getByText('2 differences from what the form holds')).toBeVisible();

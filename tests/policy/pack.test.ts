@@ -179,6 +179,15 @@ describe('the command', () => {
   test('check names what is wrong; seal writes what check takes', () => {
     const bad = run('check', file('bad.json', JSON.stringify({ ...content(), exceptions: ['.*'] })));
     expect([bad.status, bad.stderr]).toEqual([1, expect.stringMatching(/exceptions\.0 has signs/)]);
+    const laidOut = file('laid-out.json', JSON.stringify({ ...content(), exceptions: ['.*', 'meter maid'] }, null, 1));
+    expect(run('check', laidOut).stderr).toMatch(/laid-out\.json:\d+:3: exceptions\.0 has signs/);
+    const twice = run('check', file('twice.json', JSON.stringify({ ...content(), exceptions: ['meter maid'] })));
+    expect([twice.status, twice.stderr]).toEqual([
+      0,
+      expect.stringMatching(/:1:\d+: worth a look: extraRules\.0\.phrases\.0 .*does not count/),
+    ]);
+    const changed = run('check', file('changed.json', sealed.replace('Idiot Guide', 'Idiot')));
+    expect([changed.status, changed.stderr]).toEqual([1, expect.stringMatching(/changed\.json: sha256 is not that/)]);
     const out = join(folder, 'sealed.json');
     expect(run('seal', file('open.json', JSON.stringify(content())), out).status).toBe(0);
     expect(readFileSync(out, 'utf8')).toBe(sealed);

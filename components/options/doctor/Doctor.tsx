@@ -19,7 +19,7 @@ export function Doctor(props: OptionsProps) {
   const [copying, run] = useSaving();
   const { effective, doctor } = props;
   const found = settingsFor(effective, filter, query, words);
-  const [sentence, hint] = arrivalWords(doctor.arrival, words);
+  const [sentence, hint] = arrivalWords(doctor, words);
   return (
     <Section name="doctor">
       <div class="setting">

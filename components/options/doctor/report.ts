@@ -2,7 +2,7 @@ import { type PolicyKey, policyKeys } from '../../../lib/core/policy';
 import { say, sayCount } from '../../ui/say';
 import type { Words } from '../../ui/words';
 import type { OptionsProps } from '../props';
-import { type Arrival, originWords, valueWords } from './state';
+import { originWords, valueWords } from './state';
 
 /**
  * All that an administrator needs to see why a policy does not work, as plain text. Holds what the organisation set;
@@ -19,7 +19,7 @@ export function reportOf({ effective, doctor, versions }: OptionsProps, words: W
       (name) => `${words.options.versionNames[name]}: ${versions[name]}`,
     ),
     '',
-    ...arrivalWords(doctor.arrival, words),
+    ...arrivalWords(doctor, words),
     ...(doctor.arrival.state === 'arrived' ? [doctor.arrival.keys.join(', ')] : []),
     '',
     `${words.doctor.problems}:`,
@@ -43,9 +43,11 @@ function settingLine(key: PolicyKey, effective: OptionsProps['effective'], words
 }
 
 /** What arrived, as a sentence and what to know about it. */
-export function arrivalWords(arrival: Arrival, words: Words): [string, string] {
-  if (arrival.state === 'arrived')
-    return [sayCount(words.doctor.arrived, arrival.keys.length, words.lang), words.doctor.withheld];
+export function arrivalWords({ arrival, machine }: OptionsProps['doctor'], words: Words): [string, string] {
+  if (arrival.state === 'arrived') {
+    const hint = machine.browser.startsWith('Firefox') ? words.doctor.asItStands : words.doctor.withheld;
+    return [sayCount(words.doctor.arrived, arrival.keys.length, words.lang), hint];
+  }
   if (arrival.state === 'empty') return [words.doctor.empty, words.doctor.emptyHint];
   return [words.doctor.refused, say(words.doctor.refusedHint, { reason: arrival.reason })];
 }

@@ -13,6 +13,7 @@ export const doctor = {
   refusedHint: 'It said: {reason}',
   withheld:
     'Chrome and Edge hand over only names they know and values of the right type. A setting that is missing here was held back: chrome://policy says why, under “Conduct Panel”.',
+  asItStands: 'Firefox hands over everything as it stands, and reads a policy that was changed when it starts again.',
   problems: 'Not accepted',
   noProblems: 'Everything that arrived was accepted.',
   problem: '{path}: {reason}',
