@@ -105,9 +105,14 @@ function findIn(
 const holds = ({ kind, confidence, source }: RuleHead, role: 'customer' | 'agent'): boolean =>
   role === 'customer' || !isBreach(kind) || confidence >= surest || source === ownSource;
 
-/** The learned part knows breaches from customers: of a draft it may not tell one that no rule sees. */
-const isGrounded = ({ kind }: Guess, findings: readonly Finding[], role: 'customer' | 'agent'): boolean =>
-  role === 'customer' || !isBreach(kind) || findings.some(({ rule }) => rule.kind === kind);
+/**
+ * The learned part knows breaches from customers: of a draft it may not tell one that no rule sees. Capitals and marks are
+ * counted, and leave nothing to guess.
+ */
+const isGrounded = ({ kind }: Guess, findings: readonly Finding[], role: 'customer' | 'agent'): boolean => {
+  if (role === 'customer') return true;
+  return kind !== 'shouting' && (!isBreach(kind) || findings.some(({ rule }) => rule.kind === kind));
+};
 
 /** A draft is measured against what it answers: only an upset customer makes a bare reply cold. */
 function cold({ text, inReplyTo }: Input, judged: readonly Span[], language: Language, judge: Judge): Finding[] {

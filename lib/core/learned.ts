@@ -110,13 +110,13 @@ function sentencesAt({ text, sentences }: Reading, start: number, end: number): 
 /** What a finding is about by its definition: where no word in the passage is of that sort, the likeness is a chance one. */
 const grounds: Partial<Record<Kind | Note | DraftKind, Cue>> = { hate: 'group', hazard: 'danger' };
 
-/** Words that a passage needs before its likeness to a breach says anything; shorter ones are the rules' to know. */
+/** Words that a passage needs before its likeness to a breach or a fault says anything; shorter ones are the rules' to know. */
 const fewest = 3;
 
 function isGroundless({ text, sentences }: Reading, language: Language, { kind, first, last }: Guess): boolean {
   const [from, to] = [sentences[first]?.from ?? 0, sentences[last]?.to ?? 0];
   const words = text.tokens.slice(from, to).filter((token) => token.kind === 'word').length;
-  if (words < fewest && (kinds as readonly string[]).includes(kind)) return true;
+  if (words < fewest && kind !== 'cold' && !(notes as readonly string[]).includes(kind)) return true;
   const ground = grounds[kind];
   if (!ground) return false;
   return !sentences

@@ -44,7 +44,7 @@ export const overpromise: readonly Rule[] = [
       'never (have had|had to|be asked twice|got|received|came|arrived|reached|called|worked)',
       '(if|should|when) (it|anything|something|that|this) _{0,4} (again|slip|fail|ring|rise|call|change|break|happens)',
       'we will never (ask (you|anyone) for|share|sell|tell|ring you to|send you a link)',
-      '(you|he|she|they|i) would (never|not) (have|know|guess)',
+      '(you|he|she|they|i|we|it|nobody) would (never|not) @adv? (have|know|guess)',
       'will never (be|make) (enough|up|the same|replace|bring)',
       '(can|could) (never|not) @adv? (make up|undo|replace|bring|give|know|say|be|get back|return|repay)',
       'will not (happen|change) (today|tonight|this week|before|until|overnight)',
@@ -64,6 +64,7 @@ export const overpromise: readonly Rule[] = [
     passes: [
       'We will never ask you for your PIN.',
       'It should never have happened.',
+      'Without your photo we would never have found the leak.',
       'If it ever happens again, ring me.',
       'I can not promise that it will never happen again.',
     ],
