@@ -34,7 +34,7 @@ const none: ReadonlySet<string> = new Set();
 type Paragraph = { readonly signals: readonly Signal[]; warmth(): Warmth };
 
 /** A paragraph of more UTF-16 units is judged in parts of about so many, cut between sentences. */
-const long = 400;
+const long = 250;
 
 /**
  * Checks a draft again and again while it is written. Paragraphs, and parts of long ones, are judged by themselves and

@@ -7,9 +7,12 @@ import { read } from './rules/judgeText';
 /** At most so many pieces: what they need has to be taken in at a glance. */
 const most = 3;
 
+/** What stands in one sentence with a breach of this severity is part of it, and no complaint. */
+const grave = 3;
+
 /**
  * What the customer wants, in the customer's own words: the clauses that ask, without those that break the code, in the
- * order of the text. Where nothing asks, the first clause of the complaint. May be empty.
+ * order of the text. Where nothing asks, the first clause of the complaint, but none out of a grave breach. May be empty.
  */
 export function requestOf(text: string, assessment: Assessment, judge: Judge): Span[] {
   const language = packFor(judge, assessment.lang);
@@ -22,7 +25,9 @@ export function requestOf(text: string, assessment: Assessment, judge: Judge): S
     for (const [number, { from, to }] of reading.sentences.entries()) {
       const bounds = [from, ...reading.surroundings(number).clauses, to];
       const whole = spanOf(reading.text.tokens, from, to);
-      const clean = !whole || breaches.every((breach) => apart(breach, whole));
+      const touched = breaches.filter((breach) => whole && !apart(breach, whole));
+      const clean = touched.length === 0;
+      const menace = touched.some(({ severity }) => severity >= grave);
       const parts = clean
         ? [[from, to] as const]
         : bounds.slice(1).map((bound, index) => [bounds[index] ?? from, bound] as const);
@@ -34,7 +39,7 @@ export function requestOf(text: string, assessment: Assessment, judge: Judge): S
         // An outcry asks for nothing, whatever its form.
         if (found.has('rhetoric')) continue;
         if (asks) asked.push(span);
-        else if (last - first > 4) plain.push(span);
+        else if (last - first > 4 && !menace) plain.push(span);
       }
     }
   }

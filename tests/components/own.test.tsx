@@ -83,7 +83,7 @@ test('a file shows what it would bring, and stores nothing before it is agreed t
   const file = new File([exportOwn([fine, wrong])], 'answers.json', { type: 'application/json' });
   fireEvent.change(screen.getByLabelText('Import…'), { target: { files: [file] } });
   await waitFor(() => screen.getByText('1 answer can be taken over'));
-  expect(screen.getByText(/^Line \d+ A wrong one: There is no placeholder/)).toBeTruthy();
+  expect(screen.getByText(/^Line \d+, A wrong one: There is no placeholder/)).toBeTruthy();
   expect(record).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Take over' }));
   await waitFor(() => expect(record).toHaveBeenCalledExactlyOnceWith('saveOwn', fine));

@@ -47,6 +47,12 @@ describe('what stands out in a draft', () => {
     expect(checking().look(text).faults[0]?.replacement).toBe(expected);
   });
 
+  test('words that would be left hanging go with what is replaced', () => {
+    expect(wordsOf('As I already told you, it comes later.')).toEqual([
+      ['passive-aggressive', 'As I already told you'],
+    ]);
+  });
+
   test('a breach of the code binds the agent as well', () => {
     const [fault] = checking().look('Honestly, you are an idiot.').faults;
     expect([fault?.kind, fault?.severity]).toEqual(['insult', 2]);

@@ -20,6 +20,7 @@ test.each([
   ],
   ['How hard can it be? Do you even look? When does it ship?', ['When does it ship?'], 'one question among outcries'],
   ['You people are idiots.', [], 'nothing but abuse'],
+  ['I will be waiting by your car tonight, then we will see how polite you are.', [], 'what goes on a threat'],
   [
     'The engineer did not come on Tuesday again.',
     ['The engineer did not come on Tuesday again.'],

@@ -32,7 +32,9 @@ export function OwnFound({ found: { format, good, same, broken }, onTake, onLeav
           <p>{sayCount(words.own.importBroken, broken.length, words.lang)}</p>
           <ul class="bullets own-found">
             {broken.map((row) => (
-              <li key={`${row.line} ${row.reason}`}>{say(words.own.importRow, row)}</li>
+              <li key={`${row.line} ${row.reason}`}>
+                {say(row.title ? words.own.importRow : words.own.importLine, row)}
+              </li>
             ))}
           </ul>
         </div>
