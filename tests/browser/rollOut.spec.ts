@@ -50,7 +50,6 @@ test('the archive holds every file of the kit, byte for byte @chromium', async (
 });
 
 test('a pack of five megabytes and a dry run leave the page alive', async ({ extension }) => {
-  test.setTimeout(60_000);
   const page = await extension.open('/options.html');
   const form = page.locator('#rollOut');
   await form.getByRole('button', { name: 'Fill in the form' }).click();
