@@ -104,6 +104,8 @@ test('a text with a fault is saved as it stands, F8 goes to the fault, and closi
   await text.press('ControlOrMeta+Home');
   await page.keyboard.press('Delete');
   await expect(editor.getByText('Nothing is wrong.')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(text).not.toBeFocused();
   await editor.getByRole('button', { name: 'Close the text' }).click();
   await editor.getByRole('button', { name: 'Go on writing' }).click();
   await expect(text).toContainText('Our words');
