@@ -1,6 +1,9 @@
-import { fireEvent, render, waitFor, within } from '@testing-library/preact';
+import { configure, fireEvent, render, waitFor, within } from '@testing-library/preact';
 import { Options } from '../../components/options/Options';
 import { optionsProps } from '../components/gallery/pages';
+
+// As long as Playwright waits: it tells a wait without end, not a duration on a machine that does something else as well.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** The administrators' form as a person meets it, and what it hands to the page around it. */
 export function show() {
