@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { notSources } from './lib/cli/package/sources';
 import { pack } from './lib/core/rules/packed';
 import { contentSecurityPolicy, optionalHosts, permissions } from './lib/deploy/access';
 import { cloudMatches } from './lib/sites/hosts';
@@ -33,6 +34,7 @@ export default defineConfig({
     // The only difference between a release build and the one that browser tests load.
     define: { __SHADOW_MODE__: JSON.stringify(process.env.CONDUCT_PANEL_TEST ? 'open' : 'closed') },
   }),
+  zip: { excludeSources: notSources },
   outDir: process.env.CONDUCT_PANEL_TEST ? '.output/test' : '.output',
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

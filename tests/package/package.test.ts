@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, createVerify, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { wantedFrom } from '../../lib/cli/package/arguments';
 import { crx3 } from '../../lib/cli/package/crx';
 import { extensionId, makeKey, publicHalf, readKey } from '../../lib/cli/package/key';
 import { updatesJson, updatesXml } from '../../lib/cli/package/manifests';
+import { isSource } from '../../lib/cli/package/sources';
 import { asking, steady } from '../../lib/cli/package/steady';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -55,6 +57,17 @@ test('an archive does not depend on the hour and order in which it was made', ()
   const made = steady(zipSync(files, { mtime: new Date(2026, 1, 1) }));
   expect(steady(zipSync(turned, { mtime: new Date(2026, 5, 1, 12), level: 1 }))).toEqual(made);
   expect(unzipSync(made)).toEqual(files);
+});
+
+test('a key, a kit and settings that lie beside the sources do not get into their archive', () => {
+  const beside = ['KEY.pem', 'settings.json', 'kit/linux/README.md', 'served/updates.xml', 'lib/cli/KEY.pem'];
+  const ours = ['lib/README.md', 'package.json', 'wxt.config.ts'];
+  const zip = zipSync(Object.fromEntries([...beside, ...ours].map((path) => [path, strToU8(path)])));
+  expect(Object.keys(unzipSync(steady(zip, isSource)))).toEqual(ours);
+  const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((path) => /^[^.]/.test(path));
+  expect(tracked.filter((path) => !isSource(path))).toEqual([]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, stderr } from 'node:process';
+import { isSource } from './sources';
 import { steady } from './steady';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -22,8 +23,9 @@ export function archive(browser: 'chrome' | 'edge' | 'firefox'): { zip: Buffer; 
   const args = [wxt, 'zip', '-b', browser, '--mv3'];
   const { status } = spawnSync(execPath, args, { cwd: root, env: settings, stdio: ['ignore', stderr, stderr] });
   if (status !== 0) throw new Error(`the build for ${browser} ended with ${status}`);
-  const file = (part: string) => steady(readFileSync(join(root, '.output', `${name}-${version}-${part}.zip`)));
-  return browser === 'firefox' ? { zip: file(browser), sources: file('sources') } : { zip: file(browser) };
+  const file = (part: string) => readFileSync(join(root, '.output', `${name}-${version}-${part}.zip`));
+  const zip = steady(file(browser));
+  return browser === 'firefox' ? { zip, sources: steady(file('sources'), isSource) } : { zip };
 }
 
 /** The id that the build for Firefox, made before, carries in its manifest. */
