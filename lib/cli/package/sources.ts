@@ -12,5 +12,9 @@ export function isSource(path: string): boolean {
   return roots.includes(path.split('/')[0] ?? '') && !/\.(?:pem|key)$/i.test(path);
 }
 
-/** The same for the tool that makes the archive, as patterns of what it leaves out. */
-export const notSources = [`!(${roots.join('|')})/**`, `!(${roots.join('|')})`, '**/*.pem', '**/*.key'];
+/**
+ * The same for the tool that makes the archive, as patterns of what it leaves out. It takes a pattern that begins with an
+ * exclamation mark for an exception, hence the braces.
+ */
+const others = `!(${roots.join('|')})`;
+export const notSources = [`{${others}/**,${others}}`, '**/*.pem', '**/*.key'];
