@@ -2,6 +2,7 @@ import type { Span } from './conversation';
 import type { Joint } from './joint';
 import type { DraftKind, Kind, Note } from './kinds';
 import type { Recall } from './recall';
+import type { Work } from './slices';
 import type { Sentence } from './text/sentences';
 import type { Token } from './text/tokens';
 
@@ -25,6 +26,8 @@ export type Scores = {
   readonly severe: number;
 };
 
+type Role = 'customer' | 'agent';
+
 /** Sentences of a text that speak for a label: `first` and `last` count the sentences of its `Read`, both inclusive. */
 export type Passage = {
   readonly label: Kind | Note | DraftKind;
@@ -39,9 +42,16 @@ export type Passage = {
  */
 export type Model = {
   readonly version: string;
-  /** Scores of a text (UTF-16 string, any length, or taken apart already; linear time). */
+  /**
+   * Scores of a text that was taken apart; for a customer's message those of drafts are 0. Linear time; yields between
+   * sentences.
+   */
+  scoring(read: Read, role: Role): Work<Scores>;
+  /** The words that speak most for `kind`, as offsets; never empty for a text with a word. Yields between sentences. */
+  attributing(read: Read, kind: Kind | Note | DraftKind, role: Role): Work<Span>;
+  /** `scoring` at once, for any role (a text is a UTF-16 string, any length, or taken apart already; linear time). */
   score(text: string | Read): Scores;
-  /** The words of `text` that speak most for `kind`, as offsets into `text`; never empty for a text with a word. */
+  /** `attributing` at once. */
   attribute(text: string | Read, kind: Kind | Note | DraftKind): Span;
   /**
    * Every place of a text that speaks for a label with at least the probability `least`, at most three sentences long

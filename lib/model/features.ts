@@ -4,9 +4,10 @@
  * Words inside quotation marks have features of their own, since quoted words mostly accuse nobody.
  */
 import type { Read } from '../core/model';
-import { quotations } from '../core/text/quotes';
+import type { Sentence } from '../core/text/sentences';
 import type { Token } from '../core/text/tokens';
 import { bucketOf, mix } from './hash';
+import { capitalsMark, marksOf, quotedMark } from './marks';
 import type { Word } from './words';
 
 const salt = {
@@ -34,8 +35,9 @@ export function formOf({ kind, norm }: Token): string {
 class Gathering {
   private readonly seen: Uint32Array;
   private round = 0;
-  private found = new Int32Array(4096);
-  private count = 0;
+  /** The buckets stand in the first `count` places. */
+  found = new Int32Array(4096);
+  count = 0;
   mark = 0;
 
   constructor(private readonly bits: number) {
@@ -56,10 +58,6 @@ class Gathering {
     this.count += 1;
   }
 
-  close(): Int32Array {
-    return this.found.slice(0, this.count);
-  }
-
   private grow(): void {
     const larger = new Int32Array(this.found.length * 2);
     larger.set(this.found);
@@ -67,29 +65,42 @@ class Gathering {
   }
 }
 
+/** The features of a sentence: the first `count` of `found`, until the next sentence is gathered. */
+export type Features = { readonly found: Int32Array; readonly count: number };
+export type Gather = (tokens: readonly Token[], marks: Uint8Array, sentence: Sentence) => Features;
+
+/** The features of one sentence of a text: buckets below `1 << bits`, each once. */
+export function createGather(word: (form: string) => Word, bits: number): Gather {
+  const gathering = new Gathering(bits);
+  return (tokens, marks, { from, to }) => {
+    gathering.open();
+    const words: Word[] = [edge];
+    for (let at = from; at < to; at++) words.push(word(formOf(tokens[at] as Token)));
+    words.push(edge);
+    const last = words.length - 1;
+    for (let i = 0; i <= last; i++) {
+      const inner = i > 0 && i < last;
+      const mark = inner ? (marks[from + i - 1] as number) : 0;
+      gathering.mark = mark & quotedMark ? salt.quoted : 0;
+      if (mark & capitalsMark) gathering.add(mix((words[i] as Word).hash, salt.capitals));
+      single(words, i, gathering);
+      grains(words, i, gathering);
+      if (inner && (words[i] as Word).opens) pairs(words, i, gathering);
+    }
+    return gathering;
+  };
+}
+
 export type Featurise = (read: Read) => Int32Array[];
 
-/** The features of each sentence of a text: buckets below `1 << bits`, each once a sentence. */
+/** The features of each sentence of a text. */
 export function createFeaturise(word: (form: string) => Word, bits: number): Featurise {
-  const gathering = new Gathering(bits);
+  const gather = createGather(word, bits);
   return ({ tokens, sentences }) => {
-    const quoted = new Uint8Array(tokens.length);
-    for (const { start, end } of quotations(tokens)) quoted.fill(1, start, end);
-    const loud = tokens.filter(({ caps }) => caps).length > tokens.length / 2;
-    return sentences.map(({ from, to }) => {
-      gathering.open();
-      const words: Word[] = [edge];
-      for (let at = from; at < to; at++) words.push(word(formOf(tokens[at] as Token)));
-      words.push(edge);
-      for (let i = 0; i < words.length; i++) {
-        const token = i > 0 && i < words.length - 1 ? tokens[from + i - 1] : undefined;
-        gathering.mark = token && quoted[from + i - 1] === 1 ? salt.quoted : 0;
-        if (token?.caps && !loud) gathering.add(mix((words[i] ?? edge).hash, salt.capitals));
-        single(words, i, gathering);
-        grains(words, i, gathering);
-        if (token && words[i]?.opens) pairs(words, i, gathering);
-      }
-      return gathering.close();
+    const marks = marksOf({ tokens });
+    return sentences.map((sentence) => {
+      const { found, count } = gather(tokens, marks, sentence);
+      return found.slice(0, count);
     });
   };
 }

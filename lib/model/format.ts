@@ -40,10 +40,12 @@ export type Header = {
   readonly classes: Readonly<Record<string, string>>;
 };
 
+export type Words = string | readonly string[];
+
 export type ModelFile = {
   readonly header: Header;
-  /** Words with a vector. */
-  readonly words: readonly string[];
+  /** Words with a vector, as a list or as the file has them, one a line. */
+  readonly words: Words;
   readonly clusters: Uint16Array;
   /** Weight of a bucket by its rarity, in sixteenths. */
   readonly rarity: Uint8Array;
@@ -53,7 +55,7 @@ export type ModelFile = {
   readonly packed: Uint8Array;
   readonly grams: Int8Array;
   /** Words that have a row of their own, after the marks and the classes. */
-  readonly owners: readonly string[];
+  readonly owners: Words;
   readonly own: Int8Array;
   readonly kernel: Int8Array;
   /** One scale for `own`, one for each column of the kernel, the bias of each channel, the output weights by label. */
@@ -82,7 +84,7 @@ export function encode(file: ModelFile): Uint8Array {
   const text = new TextEncoder();
   const bytesOf = (name: Part): Uint8Array => {
     if (name === 'header') return text.encode(JSON.stringify(file.header));
-    if (name === 'words' || name === 'owners') return text.encode(file[name].join('\n'));
+    if (name === 'words' || name === 'owners') return text.encode(textOf(file[name]));
     const { buffer, byteOffset, byteLength } = file[name];
     return new Uint8Array(buffer, byteOffset, byteLength);
   };
@@ -125,8 +127,12 @@ function headerOf(bytes: Uint8Array): Header {
   }
 }
 
-const linesOf = (bytes: Uint8Array): string[] =>
-  bytes.length === 0 ? [] : new TextDecoder().decode(bytes).split('\n');
+const textOf = (words: Words): string => (typeof words === 'string' ? words : words.join('\n'));
+function countOf(text: string): number {
+  let lines = text === '' ? 0 : 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
 const signed = ({ buffer, byteOffset, length }: Uint8Array): Int8Array => new Int8Array(buffer, byteOffset, length);
 
 /** @throws ModelError for another magic, version or length. */
@@ -135,17 +141,16 @@ export function decode(bytes: Uint8Array): ModelFile {
   const header = headerOf(parts.header);
   if (header.format !== formatVersion)
     throw new ModelError(`the model file has format ${header.format}, this program reads ${formatVersion}`);
-  const words = linesOf(parts.words);
-  const owners = linesOf(parts.owners);
+  const [words, owners] = [parts.words, parts.owners].map((part) => new TextDecoder().decode(part)) as [string, string];
   const buckets = 1 << header.bits;
   const count = header.labels.length;
   const lengths: [Part, number][] = [
-    ['clusters', words.length * 2],
+    ['clusters', countOf(words) * 2],
     ['rarity', buckets],
     ['weights', buckets * count],
-    ['packed', words.length * (frozenSize / 2)],
+    ['packed', countOf(words) * (frozenSize / 2)],
     ['grams', (1 << gramBits) * frozenSize],
-    ['own', (specials + Object.keys(header.classes).length + owners.length) * ownSize],
+    ['own', (specials + Object.keys(header.classes).length + countOf(owners)) * ownSize],
     ['kernel', wordSize * kernelSize],
     ['floats', (1 + kernelSize + channels + count * channels) * 4],
   ];

@@ -1,10 +1,13 @@
 /** The learned part in use: `loadModel` of the bytes of `public/model.bin`. Pure; no clock, no chance, no network. */
+import type { Span } from '../core/conversation';
 import { draftKinds, kinds, notes } from '../core/kinds';
 import type { Model, Read } from '../core/model';
-import { clausesOf } from './clauses';
+import { drain } from '../core/slices';
+import type { Sentence } from '../core/text/sentences';
 import { decode } from './format';
-import type { Label } from './labels';
+import { type Label, labels } from './labels';
 import { createScorer, readText } from './scorer';
+import type { Window } from './windows';
 
 export { ModelError } from './format';
 
@@ -25,36 +28,49 @@ export function loadModel(bytes: Uint8Array): Model {
     draft: record(draftKinds, of),
     severe: of('severe'),
   });
+  const scoring: Model['scoring'] = function* (read, role) {
+    const strongest = yield* scorer.read(read, lastOf(role));
+    return all((label) => strongest(label)?.probability ?? 0);
+  };
+  const attributing: Model['attributing'] = function* (read, label, role) {
+    const last = lastOf(role);
+    const whole = (yield* scorer.read(read, last))(label);
+    if (!whole) return { start: 0, end: 0 };
+    const clauses = yield* scorer.clauses(read, whole.window, last);
+    const part = clauses.strongest(label);
+    // A part of a sentence is pointed at when it says nearly as much as all of it.
+    return part && part.probability >= whole.probability * share
+      ? spanOf(read, clauses.sentences, part.window)
+      : spanOf(read, read.sentences, whole.window);
+  };
   return {
     version: file.header.version,
     joint: file.header.joint,
     thresholds: all(scorer.threshold),
-    score(given) {
-      const read = taken(given);
-      return all((label) => scorer.strongest(read, label)?.probability ?? 0);
-    },
+    scoring,
+    attributing,
+    score: (given) => drain(scoring(taken(given), 'agent')),
+    attribute: (given, label) => drain(attributing(taken(given), label, 'agent')),
     passages(given, least) {
-      const read = taken(given);
+      const windows = scorer.windows(taken(given), least);
       return [...kinds, ...notes, ...draftKinds].flatMap((label) =>
-        scorer
-          .windows(read, label, least)
-          .map(({ window: { from, to }, probability }) => ({ label, probability, first: from, last: to - 1 })),
+        windows(label).map(({ window: { from, to }, probability }) => ({
+          label,
+          probability,
+          first: from,
+          last: to - 1,
+        })),
       );
     },
-    attribute(given, label) {
-      const read = taken(given);
-      const whole = scorer.strongest(read, label);
-      if (!whole) return { start: 0, end: 0 };
-      const clauses = clausesOf(read, whole.window);
-      const part = scorer.strongest({ ...read, sentences: clauses }, label);
-      // A part of a sentence is pointed at when it says nearly as much as all of it.
-      const enough = part && part.probability >= whole.probability * share;
-      const [from, to, list] = enough
-        ? [part.window.from, part.window.to, clauses]
-        : [whole.window.from, whole.window.to, read.sentences];
-      const first = read.tokens[list[from]?.from ?? 0];
-      const last = read.tokens[(list[to - 1]?.to ?? read.tokens.length) - 1];
-      return { start: first?.start ?? 0, end: last?.end ?? 0 };
-    },
   };
+}
+
+/** The labels of drafts come last, and are not worked out for a customer's message. */
+const lastOf = (role: 'customer' | 'agent'): Label => (role === 'agent' ? lastLabel : 'severe');
+const lastLabel = labels.at(-1) as Label;
+
+function spanOf({ tokens }: Read, sentences: readonly Sentence[], { from, to }: Window): Span {
+  const first = tokens[sentences[from]?.from ?? 0];
+  const last = tokens[(sentences[to - 1]?.to ?? tokens.length) - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }

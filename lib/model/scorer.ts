@@ -1,24 +1,30 @@
 /** A decoded model file at work: sentences to sums, windows to probabilities. */
-import { kinds } from '../core/kinds';
 import type { Read } from '../core/model';
+import { drain, type Work } from '../core/slices';
 import { normalise } from '../core/text/normalise';
-import { sentencesOf } from '../core/text/sentences';
+import { type Sentence, sentencesOf } from '../core/text/sentences';
 import { tokenise } from '../core/text/tokens';
-import type { Calibration, ModelFile } from './format';
+import { clausesOf } from './clauses';
+import type { ModelFile } from './format';
 import type { Label } from './labels';
-import { channels } from './net/shape';
+import { createOdds, type Odds } from './odds';
 import { probability } from './probability';
+import { scan } from './scan';
 import { createSum } from './sums';
-import { apart, highest, linearScores, netScores, type Sums, type Window, type Windows, windowsOf } from './windows';
+import { apart, type Sums, type Window } from './windows';
 
 export type Place = { readonly window: Window; readonly probability: number };
+/** The strongest window of a text for each label; none where there is no sentence. */
+export type Strongest = (label: Label) => Place | undefined;
 
 export type Scorer = {
-  /** The strongest window of a text for a label; undefined where there is no sentence. */
-  strongest(read: Read, label: Label): Place | undefined;
+  /** Reads a text once for the labels up to `last`, yields between its sentences. */
+  read(read: Read, last: Label): Work<Strongest>;
+  /** The same for the clauses of a window of a text that was read. */
+  clauses(read: Read, window: Window, last: Label): Work<{ sentences: readonly Sentence[]; strongest: Strongest }>;
   /** Windows of at least the probability `least`, best first, none over another. */
-  windows(read: Read, label: Label, least: number): Place[];
-  threshold(label: Label): number;
+  windows(read: Read, least: number): (label: Label) => Place[];
+  readonly threshold: Odds['threshold'];
 };
 
 /** Takes a text apart without the rules' knowledge of spelling. */
@@ -27,79 +33,114 @@ export function readText(text: string): Read {
   return { tokens, sentences: sentencesOf(tokens) };
 }
 
-/** A text that was read once, and the scores of its windows as far as somebody asked. */
-type Known = {
-  readonly sums: Sums[];
-  readonly windows: Windows;
-  readonly mixed: Map<Label, Float64Array>;
-  readonly odds: Map<Label, Float64Array>;
-};
+/** Sentences whose sums are kept: of more, a text of a megabyte would fill the memory. */
+const kept = 256;
 
-const raised: ReadonlySet<string> = new Set(kinds.filter((kind) => kind !== 'cursing'));
+/** A text that was opened: its sentences are summed up once, and what was found is kept. */
+type Opened = {
+  readonly wanted: number;
+  readonly sumsOf: (sentence: Sentence) => Sums;
+  readonly parts: Map<number, { sentences: readonly Sentence[]; strongest: Strongest }>;
+  whole?: Strongest;
+};
 
 export function createScorer(file: ModelFile): Scorer {
   const sum = createSum(file);
-  /** A text is scored and then asked where, for several labels: it is summed up once. */
-  const texts = new WeakMap<Read, Known>();
-  const knownOf = (read: Read): Known => {
-    const found = texts.get(read);
-    if (found) return found;
-    const sums = sum.of(read);
-    const made = { sums, windows: windowsOf(sums), mixed: new Map(), odds: new Map() };
-    texts.set(read, made);
+  const odds = createOdds(file, sum.out);
+  const texts = new WeakMap<Read['sentences'], Opened>();
+  const opened = (read: Read, wanted: number): Opened => {
+    const found = texts.get(read.sentences);
+    if (found && found.wanted >= wanted) return found;
+    const made = { wanted, sumsOf: keeping(sum.open(read, wanted)), parts: new Map() };
+    texts.set(read.sentences, made);
     return made;
   };
-  const scores = createScores(file, sum.out);
-  const placeAt = ({ windows }: Known, odds: Float64Array, at: number): Place => ({
-    window: windows.list[at] as Window,
-    probability: probability(odds[at] as number),
-  });
   return {
-    strongest(read, label) {
-      const one = knownOf(read);
-      const odds = scores.odds(one, label);
-      const at = highest(odds);
-      return at < 0 ? undefined : placeAt(one, odds, at);
+    threshold: odds.threshold,
+    *read(read, last) {
+      const text = opened(read, odds.place(last) + 1);
+      text.whole ??= yield* strongest(read.sentences, text, odds);
+      return text.whole;
     },
-    windows(read, label, least) {
-      const one = knownOf(read);
-      const odds = scores.odds(one, label);
+    *clauses(read, window, last) {
+      const text = opened(read, odds.place(last) + 1);
+      const key = window.from * read.sentences.length + window.to;
+      const known = text.parts.get(key);
+      if (known) return known;
+      const sentences = clausesOf(read, window);
+      const made = { sentences, strongest: yield* strongest(sentences, text, odds) };
+      text.parts.set(key, made);
+      return made;
+    },
+    windows: (read, least) => {
+      const text = opened(read, file.header.labels.length);
+      const list: Window[] = [];
+      const all: Float64Array[] = [];
+      const visit = (window: Window, into: Float64Array) => {
+        list.push(window);
+        all.push(into.slice());
+      };
+      drain(visited(read.sentences, text, odds, visit));
       // A little under the wanted odds; the exact probability decides.
       const nearly = Math.log(Math.max(1e-4, least) / Math.max(1e-4, 1 - least)) - 0.01;
-      return apart(one.windows.list, odds, nearly)
-        .map((at) => placeAt(one, odds, at))
-        .filter((place) => place.probability >= least);
+      return (label) => {
+        const own = Float64Array.from(all, (one) => one[odds.place(label)] as number);
+        return apart(list, own, nearly)
+          .map((at) => ({ window: list[at] as Window, probability: probability(own[at] as number) }))
+          .filter((place) => place.probability >= least);
+      };
     },
-    threshold: scores.threshold,
   };
 }
 
-/** From sums to log odds of every window, by label. */
-function createScores({ header: { labels, calibration, mixture } }: ModelFile, out: Float32Array) {
-  const index = new Map(labels.map((label, at) => [label, at]));
-  const calibrated = (label: Label): Calibration | undefined => calibration[index.get(label) ?? -1];
-  const mixed = (one: Known, label: Label): Float64Array => {
-    const found = one.mixed.get(label);
+/** By the tokens of a sentence, since its clauses may be asked for as well. */
+function keeping(sumsOf: (sentence: Sentence) => Sums): (sentence: Sentence) => Sums {
+  const known = new Map<string, Sums>();
+  return (sentence) => {
+    const key = `${sentence.from}-${sentence.to}`;
+    const found = known.get(key);
     if (found) return found;
-    const at = index.get(label) ?? 0;
-    const { scale = 0, bias = 0, netBias = 0 } = calibrated(label) ?? {};
-    const deep = netScores(one.windows, out, at * channels);
-    const made = linearScores(one.windows, one.sums, at).map(
-      (score, w) => (1 - mixture.net) * (score * scale + bias) + mixture.net * ((deep[w] as number) + netBias),
-    );
-    one.mixed.set(label, made);
+    const made = sumsOf(sentence);
+    if (known.size >= kept) known.clear();
+    known.set(key, made);
     return made;
   };
-  return {
-    odds(one: Known, label: Label): Float64Array {
-      const found = one.odds.get(label);
-      if (found) return found;
-      const { slope = 1, offset = 0 } = calibrated(label) ?? {};
-      const severe = raised.has(label) ? mixed(one, 'severe') : undefined;
-      const made = mixed(one, label).map((score, w) => slope * (score + mixture.severe * (severe?.[w] ?? 0)) + offset);
-      one.odds.set(label, made);
-      return made;
+}
+
+/** Calls `visit` with the log odds of each window; they change with the next one. */
+function visited(
+  sentences: readonly Sentence[],
+  { wanted, sumsOf }: Opened,
+  odds: Odds,
+  visit: (window: Window, into: Float64Array) => void,
+): Work<void> {
+  const into = new Float64Array(wanted);
+  return scan(
+    sentences.length,
+    wanted,
+    (number) => sumsOf(sentences[number] as Sentence),
+    (window, totals) => {
+      odds.of(totals, into);
+      visit(window, into);
     },
-    threshold: (label: Label): number => calibrated(label)?.threshold ?? 1,
+  );
+}
+
+/** The highest odds of each label, and the first window that has them. */
+function* strongest(sentences: readonly Sentence[], text: Opened, odds: Odds): Work<Strongest> {
+  const top = new Float64Array(text.wanted);
+  const windows: Window[] = [];
+  yield* visited(sentences, text, odds, (window, into) => {
+    const isFirst = window.to === 1;
+    for (let at = 0; at < into.length; at++) {
+      if (!isFirst && (into[at] as number) <= (top[at] as number)) continue;
+      top[at] = into[at] as number;
+      windows[at] = window;
+    }
+  });
+  return (label) => {
+    const at = odds.place(label);
+    const window = windows[at];
+    return window && { window, probability: probability(top[at] as number) };
   };
 }

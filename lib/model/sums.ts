@@ -1,20 +1,31 @@
 /** Both parts of the model at work on the sentences of a text. */
 import type { Read } from '../core/model';
 import { keyOf } from '../core/recall';
-import { createFeaturise } from './features';
+import type { Sentence } from '../core/text/sentences';
+import { createGather } from './features';
 import type { ModelFile } from './format';
+import { marksOf } from './marks';
 import { openNet } from './net/open';
-import { createPooling, marksOf } from './net/pooling';
-import { channels } from './net/shape';
+import { createPooling } from './net/pooling';
 import { dotsOf, type Sums } from './windows';
 import { createWords } from './words';
+import { listTable, wordTable } from './wordTable';
+
+export type Sum = {
+  /** The sums of all sentences of a text. */
+  of(read: Read): Sums[];
+  /** Opens a text for its first `wanted` labels; gives the sums of one of its sentences, whatever the sentence is cut from. */
+  open(read: Read, wanted: number): (sentence: Sentence) => Sums;
+  /** The net's output weights. */
+  readonly out: Float32Array;
+};
 
 /** From a text to the sums of its sentences, by both parts of the model. */
-export function createSum(file: ModelFile): { of(read: Read): Sums[]; readonly out: Float32Array } {
+export function createSum(file: ModelFile): Sum {
   const { header, words, clusters, rarity, weights } = file;
-  const rows = new Map(words.map((form, at) => [form, at]));
-  const lists = Object.entries(header.classes);
-  const classes = new Map(lists.flatMap(([name, list]) => list.split(' ').map((form) => [form, name] as const)));
+  const labels = header.labels.length;
+  const rows = wordTable(words);
+  const classes = listTable(header.classes);
   const word = createWords({
     of: (form) => clusters[rows.get(form) ?? -1],
     classes,
@@ -22,26 +33,20 @@ export function createSum(file: ModelFile): { of(read: Read): Sums[]; readonly o
     coarse: Uint16Array.from(header.coarse),
   });
   const { net, out } = openNet(file, rows, classes);
-  const featurise = createFeaturise(word, header.bits);
+  const gather = createGather(word, header.bits);
   const pool = createPooling(net);
-  const sums = (read: Read): Sums[] => {
-    const pooled = pool(read);
-    return featurise(read).map((features, at) => ({
-      ...dotsOf(features, rarity, weights, header.labels.length),
-      pooled: pooled[at] ?? new Float32Array(channels),
-    }));
+  const open: Sum['open'] = ({ tokens, recall }, wanted) => {
+    const marks = marksOf({ tokens });
+    const sumsOf = (sentence: Sentence): Sums => ({
+      ...dotsOf(gather(tokens, marks, sentence), rarity, weights, labels, wanted),
+      pooled: pool(tokens, marks, sentence),
+    });
+    if (!recall) return sumsOf;
+    return (sentence) => {
+      const { from, to } = sentence;
+      const key = `sums ${wanted} ${marks.subarray(from, to).join('')} ${keyOf(tokens, from, to)}`;
+      return recall.of(key, () => sumsOf(sentence));
+    };
   };
-  return {
-    out,
-    of(read) {
-      const { tokens, sentences, recall } = read;
-      if (!recall) return sums(read);
-      const marks = marksOf(read);
-      return sentences.flatMap((sentence) => {
-        const { from, to } = sentence;
-        const key = `sums ${marks.subarray(from, to).join('')} ${keyOf(tokens, from, to)}`;
-        return recall.of(key, () => sums({ tokens, sentences: [sentence] }));
-      });
-    },
-  };
+  return { out, open, of: (read) => read.sentences.map(open(read, labels)) };
 }

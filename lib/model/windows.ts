@@ -2,34 +2,68 @@
  * Scores of a text from those of its sentences. A breach is seldom longer than three sentences, and a long mail must
  * not drown it, so each label takes the strongest of the whole text and of every one, two and three sentences in a row.
  */
+import type { Features } from './features';
 import { channels } from './net/shape';
 
 /** Of one sentence: the weighted sum for each label, the squared length of its features, the net's strongest answers. */
 export type Sums = { readonly dots: Int32Array; readonly square: number; readonly pooled: Float32Array };
 
+/** Labels that are summed up together, so that their sums stay in the processor. */
+const together = 8;
+
 /**
- * Sums over the buckets of a sentence. `rarity` is in sixteenths, `labels` weights stand for each bucket. In 32-bit
- * integers, which a sentence of the bounded length cannot overflow: exact, and so the same everywhere.
+ * Sums over the buckets of a sentence. `rarity` is in sixteenths, `labels` weights stand for each bucket, of which the first
+ * `wanted` are summed up. In 32-bit integers, which a sentence of the bounded length cannot overflow: exact, and so the same
+ * everywhere.
  */
 export function dotsOf(
-  features: Int32Array,
+  features: Features,
   rarity: Uint8Array,
   weights: Int8Array,
   labels: number,
+  wanted: number,
 ): { dots: Int32Array; square: number } {
-  const dots = new Int32Array(labels);
+  const { found, count } = features;
   let square = 0;
-  for (let i = 0; i < features.length; i++) {
-    const bucket = features[i] as number;
-    const rare = rarity[bucket] as number;
-    if (rare === 0) continue;
+  for (let i = 0; i < count; i++) {
+    const rare = rarity[found[i] as number] as number;
     square += rare * rare;
-    let at = bucket * labels;
-    for (let label = 0; label < labels; label++, at++) {
-      dots[label] = ((dots[label] as number) + Math.imul(rare, weights[at] as number)) | 0;
+  }
+  const dots = new Int32Array(wanted);
+  let label = 0;
+  for (; label + together <= wanted; label += together) addEight(dots, label, features, rarity, weights, labels);
+  for (; label < wanted; label++) {
+    for (let i = 0; i < count; i++) {
+      const bucket = found[i] as number;
+      dots[label] = (dots[label] as number) + (rarity[bucket] as number) * (weights[bucket * labels + label] as number);
     }
   }
   return { dots, square };
+}
+
+function addEight(
+  dots: Int32Array,
+  label: number,
+  { found, count }: Features,
+  rarity: Uint8Array,
+  weights: Int8Array,
+  labels: number,
+): void {
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const bucket = found[i] as number;
+    const rare = rarity[bucket] as number;
+    const at = bucket * labels + label;
+    a = (a + rare * (weights[at] as number)) | 0;
+    b = (b + rare * (weights[at + 1] as number)) | 0;
+    c = (c + rare * (weights[at + 2] as number)) | 0;
+    d = (d + rare * (weights[at + 3] as number)) | 0;
+    e = (e + rare * (weights[at + 4] as number)) | 0;
+    f = (f + rare * (weights[at + 5] as number)) | 0;
+    g = (g + rare * (weights[at + 6] as number)) | 0;
+    h = (h + rare * (weights[at + 7] as number)) | 0;
+  }
+  dots.set([a, b, c, d, e, f, g, h], label);
 }
 
 export const longestWindow = 3;

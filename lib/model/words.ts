@@ -3,6 +3,8 @@
  * n-grams. Clusters come from word vectors, classes from the lexicons of the rules, so that a word that the corpus never held stands beside its relatives.
  */
 import { hashText, mix } from './hash';
+import { Remembered } from './remembered';
+import type { Lookup } from './wordTable';
 
 export type Word = {
   readonly hash: number;
@@ -19,7 +21,7 @@ export type Word = {
 /** Word → number of its finest cluster; `middle` and `coarse` lead from there upwards; word → name of its class. */
 export type Clusters = {
   readonly of: (form: string) => number | undefined;
-  readonly classes: ReadonlyMap<string, string>;
+  readonly classes: Lookup<string>;
   readonly middle: Uint16Array;
   readonly coarse: Uint16Array;
 };
@@ -33,7 +35,7 @@ const grammar = new Set(
 const openers = new Set(
   'i we you he she they it your my his her their our him them me us who someone people would will not if'.split(' '),
 );
-const remembered = 4096;
+const remembered = 2048;
 
 /** Hashes of the character n-grams of a word, three to five long, its edges marked. */
 export function gramsOf(form: string): Int32Array {
@@ -47,7 +49,7 @@ export function gramsOf(form: string): Int32Array {
 
 /** A reader of words that remembers the last few thousand. */
 export function createWords(clusters: Clusters): (form: string) => Word {
-  const known = new Map<string, Word>();
+  const known = new Remembered<Word>(remembered);
   return (form) => {
     const found = known.get(form);
     if (found) return found;
@@ -67,7 +69,6 @@ export function createWords(clusters: Clusters): (form: string) => Word {
       grams: gramsOf(form),
       opens: openers.has(form),
     };
-    if (known.size >= remembered) known.clear();
     known.set(form, made);
     return made;
   };

@@ -1,5 +1,6 @@
 /** The net of a decoded model file, its weights brought back from eight bits. */
 import type { ModelFile } from '../format';
+import { type Lookup, wordTable } from '../wordTable';
 import type { Net } from './pooling';
 import { channels, kernelSize, specials, wordSize } from './shape';
 
@@ -9,15 +10,17 @@ export type Opened = {
   readonly out: Float32Array;
 };
 
-/** @param rows word → number of its row among the vectors. */
+/**
+ * @param rows word → number of its row among the vectors.
+ * @param classes word → name of its class.
+ */
 export function openNet(
   { header, owners, own, kernel, floats, packed, grams }: ModelFile,
-  rows: ReadonlyMap<string, number>,
-  classes: ReadonlyMap<string, string>,
+  rows: Lookup<number>,
+  classes: Lookup<string>,
 ): Opened {
   const names = Object.keys(header.classes);
   const classRows = new Map(names.map((name, at) => [name, specials + at]));
-  const ownRows = new Map(owners.map((form, at) => [form, specials + names.length + at]));
   const scales = floats.subarray(1, 1 + kernelSize);
   const weights = new Float32Array(kernel.length);
   for (let d = 0; d < wordSize; d++)
@@ -26,8 +29,8 @@ export function openNet(
   return {
     net: {
       vectors: { rows, packed, grams },
-      ownRows,
-      classRow: (form) => classRows.get(classes.get(form) ?? ''),
+      ownRows: shifted(wordTable(owners), specials + names.length),
+      classRows: { get: (form) => classRows.get(classes.get(form) ?? '') },
       own,
       ownStep: floats[0] ?? 0,
       kernel: weights,
@@ -36,3 +39,10 @@ export function openNet(
     out: floats.subarray(1 + kernelSize + channels),
   };
 }
+
+const shifted = (numbers: Lookup<number>, by: number): Lookup<number> => ({
+  get(form) {
+    const number = numbers.get(form);
+    return number === undefined ? undefined : number + by;
+  },
+});

@@ -3,17 +3,22 @@
  * word adds to every channel depends on the word alone, so it is worked out once and remembered. Plain sums in a fixed
  * order, which every engine rounds alike.
  */
-import type { Read } from '../../core/model';
-import { quotations } from '../../core/text/quotes';
+import type { Sentence } from '../../core/text/sentences';
+import type { Token } from '../../core/text/tokens';
 import { formOf } from '../features';
+import { capitalsMark, quotedMark } from '../marks';
+import type { Lookup } from '../wordTable';
 import { channels, frozenSize, kernelSize, ownSize, special, taps, wordSize } from './shape';
 import { frozenOf, type WordVectors } from './vectors';
+import { WordSums } from './wordSums';
+
+export { marksOf } from '../marks';
 
 export type Net = {
   readonly vectors: WordVectors;
   /** Word → row of `own`; a word of a class has the row of the class besides. */
-  readonly ownRows: ReadonlyMap<string, number>;
-  readonly classRow: (form: string) => number | undefined;
+  readonly ownRows: Lookup<number>;
+  readonly classRows: Lookup<number>;
   /** `ownSize` values a row, in steps of `ownStep`. */
   readonly own: Int8Array;
   readonly ownStep: number;
@@ -22,87 +27,112 @@ export type Net = {
   readonly bias: Float32Array;
 };
 
-const remembered = 4096;
+/** Words of all but the longest sentences. */
+const roomy = 128;
+/** Channels that are worked out together, so that their sums stay in the processor. */
+const together = 8;
 
-/** For each token of a text, which of its own rows of the net count besides the word: in capitals, in quotation marks. */
-export function marksOf({ tokens }: Read): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
-  const loud = tokens.filter(({ caps }) => caps).length > tokens.length / 2;
-  if (!loud) for (const [at, { caps }] of tokens.entries()) if (caps) marks[at] = 1;
-  for (const { start, end } of quotations(tokens))
-    for (let at = start; at < end; at++) marks[at] = (marks[at] as number) | 2;
-  return marks;
-}
+/** The strongest answer of every channel to a sentence of a text, 0 or more. */
+export type Pool = (tokens: readonly Token[], marks: Uint8Array, sentence: Sentence) => Float32Array;
 
-/** Reads the sentences of a text: of each, the strongest answer of every channel, 0 or more. */
-export function createPooling(net: Net): (read: Read) => Float32Array[] {
-  const known = new Map<string, Float32Array>();
+export function createPooling(net: Net): Pool {
+  const kernel = inBlocks(net.kernel);
   const value = new Float32Array(wordSize);
   const addOwn = (row: number): void => {
     for (let d = 0; d < ownSize; d++)
       value[frozenSize + d] = (value[frozenSize + d] as number) + (net.own[row * ownSize + d] as number) * net.ownStep;
   };
-  const through = (): Float32Array => {
-    const out = new Float32Array(kernelSize);
-    for (let d = 0; d < wordSize; d++) {
-      const x = value[d] as number;
-      if (x === 0) continue;
-      const at = d * kernelSize;
-      for (let k = 0; k < kernelSize; k++) out[k] = (out[k] as number) + x * (net.kernel[at + k] as number);
-    }
-    return out;
-  };
   const ofRow = (row: number): Float32Array => {
     value.fill(0);
     addOwn(row);
-    return through();
+    const sums = new Float32Array(kernelSize);
+    through(value, kernel, sums);
+    return sums;
   };
   const edge = ofRow(special.edge);
-  const marked = [ofRow(special.capitals), ofRow(special.quoted)];
-  const ofWord = (form: string): Float32Array => {
-    const found = known.get(form);
-    if (found) return found;
+  const [capitals, quoted] = [ofRow(special.capitals), ofRow(special.quoted)];
+  const words = new WordSums((form, into) => {
     value.fill(0);
     frozenOf(net.vectors, form, value);
-    for (const row of [net.ownRows.get(form), net.classRow(form)]) if (row !== undefined) addOwn(row);
-    const made = through();
-    if (known.size >= remembered) known.clear();
-    known.set(form, made);
-    return made;
-  };
-  return (read) => {
-    const marks = marksOf(read);
-    return read.sentences.map(({ from, to }) => {
-      const line: Float32Array[] = [edge];
-      for (let at = from; at < to; at++) {
-        const token = read.tokens[at];
-        if (token) line.push(withMarks(ofWord(formOf(token)), marks[at] as number, marked));
-      }
-      do line.push(edge);
-      while (line.length < taps);
-      return pool(line, net.bias);
-    });
-  };
-}
-
-function withMarks(word: Float32Array, marks: number, marked: readonly Float32Array[]): Float32Array {
-  if (marks === 0) return word;
-  const sum = word.slice();
-  for (const [bit, other] of marked.entries())
-    if (marks & (1 << bit)) for (let k = 0; k < kernelSize; k++) sum[k] = (sum[k] as number) + (other[k] as number);
-  return sum;
-}
-
-function pool(line: readonly Float32Array[], bias: Float32Array): Float32Array {
-  const top = new Float32Array(channels);
-  const sum = new Float32Array(channels);
-  for (let from = 0; from + taps <= line.length; from++) {
-    sum.set(bias);
-    for (let tap = 0; tap < taps; tap++) {
-      const word = line[from + tap] as Float32Array;
-      for (let c = 0, at = tap * channels; c < channels; c++, at++) sum[c] = (sum[c] as number) + (word[at] as number);
+    const [row, classRow] = [net.ownRows.get(form), net.classRows.get(form)];
+    if (row !== undefined) addOwn(row);
+    if (classRow !== undefined) addOwn(classRow);
+    through(value, kernel, into);
+  });
+  let line = new Float32Array(roomy * kernelSize);
+  return (tokens, marks, { from, to }) => {
+    const count = Math.max(to - from + 2, taps);
+    if (count * kernelSize > line.length) line = new Float32Array(count * kernelSize);
+    line.set(edge);
+    let end = kernelSize;
+    for (let at = from; at < to; at++, end += kernelSize) {
+      words.write(formOf(tokens[at] as Token), line, end);
+      const mark = marks[at] as number;
+      if (mark & capitalsMark) add(line, end, capitals);
+      if (mark & quotedMark) add(line, end, quoted);
     }
-    for (let c = 0; c < channels; c++) if ((sum[c] as number) > (top[c] as number)) top[c] = sum[c] as number;
+    for (; end < count * kernelSize; end += kernelSize) line.set(edge, end);
+    return pool(line, count, net.bias);
+  };
+}
+
+/** The kernel in the order in which `through` reads it: for so many channels at a time, all values of a word. */
+function inBlocks(kernel: Float32Array): Float32Array {
+  const blocks = new Float32Array(kernel.length);
+  let at = 0;
+  for (let k = 0; k < kernelSize; k += together)
+    for (let d = 0; d < wordSize; d++)
+      for (let one = 0; one < together; one++, at++) blocks[at] = kernel[d * kernelSize + k + one] as number;
+  return blocks;
+}
+
+const { fround } = Math;
+
+/** Writes what a word adds to every channel at every tap. Each sum is rounded to 32 bits after each of its parts. */
+function through(value: Float32Array, kernel: Float32Array, out: Float32Array): void {
+  let at = 0;
+  for (let k = 0; k < kernelSize; k += together) {
+    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+    for (let row = 0; row < wordSize; row++, at += together) {
+      const x = value[row] as number;
+      if (x === 0) continue;
+      a = fround(a + x * (kernel[at] as number));
+      b = fround(b + x * (kernel[at + 1] as number));
+      c = fround(c + x * (kernel[at + 2] as number));
+      d = fround(d + x * (kernel[at + 3] as number));
+      e = fround(e + x * (kernel[at + 4] as number));
+      f = fround(f + x * (kernel[at + 5] as number));
+      g = fround(g + x * (kernel[at + 6] as number));
+      h = fround(h + x * (kernel[at + 7] as number));
+    }
+    out[k] = a;
+    out[k + 1] = b;
+    out[k + 2] = c;
+    out[k + 3] = d;
+    out[k + 4] = e;
+    out[k + 5] = f;
+    out[k + 6] = g;
+    out[k + 7] = h;
+  }
+}
+
+function add(line: Float32Array, from: number, other: Float32Array): void {
+  for (let k = 0; k < kernelSize; k++) line[from + k] = (line[from + k] as number) + (other[k] as number);
+}
+
+/** @param line the values of `count` words, one after the other. */
+function pool(line: Float32Array, count: number, bias: Float32Array): Float32Array {
+  const top = new Float32Array(channels);
+  const step = kernelSize + channels;
+  for (let word = 0; word + taps <= count; word++) {
+    let at = word * kernelSize;
+    for (let c = 0; c < channels; c++, at++) {
+      let answer = fround((bias[c] as number) + (line[at] as number));
+      answer = fround(answer + (line[at + step] as number));
+      answer = fround(answer + (line[at + 2 * step] as number));
+      answer = fround(answer + (line[at + 3 * step] as number));
+      if (answer > (top[c] as number)) top[c] = answer;
+    }
   }
   return top;
 }

@@ -4,11 +4,12 @@
  */
 import { bucketOf } from '../hash';
 import { gramsOf } from '../words';
+import type { Lookup } from '../wordTable';
 import { frozenSize, gramBits, gramStep, step } from './shape';
 
 export type WordVectors = {
   /** Word → row of `packed`. */
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: Lookup<number>;
   /** Two values a byte, the lower four bits first. */
   readonly packed: Uint8Array;
   readonly grams: Int8Array;
