@@ -2,7 +2,7 @@ import type { Judge } from '../../lib/core/judge';
 import { type JudgingPolicy, judgeUnder, judgingKeys } from '../../lib/core/policyJudge';
 import { ready } from '../../lib/core/rules/compile';
 import { ownPacks } from '../../lib/core/rules/ownRules';
-import { loadModel } from '../../lib/model/load';
+import { loadModelWork } from '../../lib/model/load';
 import { modelBytes } from '../../lib/platform/model';
 import { englishTables } from './english';
 import { inSlices } from './slices';
@@ -10,7 +10,7 @@ import { inSlices } from './slices';
 /** The judge of this page: rules and the learned part. Without the learned part the rules judge alone, and say so. */
 export async function loadJudge(policy: JudgingPolicy): Promise<Judge> {
   const model = await modelBytes()
-    .then(loadModel)
+    .then((bytes) => inSlices(loadModelWork(bytes)))
     .catch((error: unknown) => {
       console.info('Conduct Panel: the learned part could not be loaded; the rules judge alone.', error);
       return null;

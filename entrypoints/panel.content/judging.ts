@@ -1,7 +1,8 @@
 import type { Assessment } from '../../lib/core/assessment';
-import { classify, type Judge } from '../../lib/core/classify';
-import type { Conversation, Span } from '../../lib/core/conversation';
-import { requestOf } from '../../lib/core/request';
+import { classifyWork, type Judge } from '../../lib/core/classify';
+import type { Conversation, Message, Span } from '../../lib/core/conversation';
+import { requestWork } from '../../lib/core/request';
+import type { Work } from '../../lib/core/slices';
 import { judgedParts } from './longest';
 import { keyOf } from './messageKey';
 import { namesIn } from './names';
@@ -33,6 +34,20 @@ export function createJudging(initial: Judge): Judging {
   const done = new Map<string, Assessment>();
   const needs = new Map<string, readonly Span[]>();
 
+  /** Another judge may come while the message waits: then it is judged anew. */
+  function* judgeOne(conversation: Conversation, message: Message, names: readonly string[]): Work<void> {
+    const { text } = message;
+    const key = keyOf(conversation, message);
+    const by = judge;
+    const input = { text, fresh: judgedParts(message), names, channel: conversation.channel };
+    const assessment = yield* classifyWork(input, by);
+    const isHardToTake = assessment.severity > 0 || text.length > atAGlance;
+    const need = isHardToTake ? yield* requestWork(text, assessment, by) : undefined;
+    if (by !== judge) return yield* judgeOne(conversation, message, names);
+    done.set(key, assessment);
+    if (need) needs.set(key, need);
+  }
+
   return {
     use(next) {
       judge = next;
@@ -57,21 +72,32 @@ export function createJudging(initial: Judge): Judging {
         .filter((message) => isJudged(message) && !done.has(keyOf(conversation, message)))
         .reverse();
       waiting.sort((a, b) => Number(b.id === first) - Number(a.id === first));
-      let since = performance.now();
-      for (const message of waiting) {
-        if (signal.aborted) return;
-        const { text } = message;
-        const fresh = judgedParts(message);
-        const key = keyOf(conversation, message);
-        const assessment = classify({ text, fresh, names, channel: conversation.channel }, judge);
-        done.set(key, assessment);
-        if (assessment.severity > 0 || text.length > atAGlance) needs.set(key, requestOf(text, assessment, judge));
-        if (performance.now() - since < slice) continue;
-        progress();
-        await nextTask();
-        since = performance.now();
-      }
-      progress();
+      let news = false;
+      const work = function* (): Work<void> {
+        for (const message of waiting) {
+          yield* judgeOne(conversation, message, names);
+          news = true;
+          yield;
+        }
+      };
+      const pause = () => {
+        if (news) progress();
+        news = false;
+      };
+      if (await goThrough(work(), pause, signal)) progress();
     },
   };
+}
+
+/** Does the work in slices, calls `pause` before the page goes on; gives false when the signal ended it. */
+async function goThrough(work: Work<void>, pause: () => void, signal: AbortSignal): Promise<boolean> {
+  let since = performance.now();
+  for (const _ of work) {
+    if (performance.now() - since < slice) continue;
+    pause();
+    await nextTask();
+    if (signal.aborted) return false;
+    since = performance.now();
+  }
+  return true;
 }

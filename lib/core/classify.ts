@@ -11,9 +11,10 @@ import { clauses, type DraftKind, type Kind, kindFacts, kinds, type Note, notes,
 import { type Guess, guesses } from './learned';
 import type { RuleHead } from './rule';
 import type { Language } from './rules/compile';
-import { type Finding, findings, read } from './rules/judgeText';
+import { type Finding, findingsWork, readWork } from './rules/judgeText';
 import { ownSource } from './rules/ownRules';
 import { shouting } from './shouting';
+import { drain, type Work } from './slices';
 import { freshSpans } from './text/freshText';
 import { languageOf } from './text/language';
 
@@ -31,6 +32,11 @@ const calm = 0.98;
  * the same input and judge give the same assessment. Takes time linear in the length of the text.
  */
 export function classify(input: Input, judge: Judge): Assessment {
+  return drain(classifyWork(input, judge));
+}
+
+/** `classify` as work that can be put aside, in pieces of about a sentence. */
+export function* classifyWork(input: Input, judge: Judge): Work<Assessment> {
   const { text, role = 'customer' } = input;
   const judged = input.fresh ? within(input.fresh, text) : freshSpans(text);
   const lang = input.lang || languageOf(judged.map(({ start, end }) => text.slice(start, end)).join('\n'));
@@ -40,8 +46,9 @@ export function classify(input: Input, judge: Judge): Assessment {
     const none = { clauses: [], severity: 0, confidence: 0, signals: [], notes: [], noteSignals: [] } as const;
     return { ...none, lang, judged, notJudged: `language ${lang}`, versions };
   }
-  const found = judged.map((span, part) => findIn(text, span, part, language, input, judge));
-  const own = role === 'agent' ? [...shouting(text, judged), ...cold(input, judged, language, judge)] : [];
+  const found: Found[] = [];
+  for (const [part, span] of judged.entries()) found.push(yield* findIn(text, span, part, language, input, judge));
+  const own = role === 'agent' ? [...shouting(text, judged), ...(yield* cold(input, judged, language, judge))] : [];
   const looked = ({ kind }: { kind: Kind | Note | DraftKind }): boolean => !judge.off?.has(kind);
   const { signals, noteSignals, doubt } = decide({
     findings: [...found.flatMap((one) => one.findings), ...own].filter(({ rule }) => looked(rule) && holds(rule, role)),
@@ -66,35 +73,32 @@ export function classify(input: Input, judge: Judge): Assessment {
 export function cluesIn(text: string, judge: Judge): Record<Kind, Clue> {
   const language = judge.packs[0];
   const spans = language ? freshSpans(text) : [];
-  const found = spans.map((span, part) => findIn(text, span, part, language as Language, { text }, judge));
+  const found = spans.map((span, part) => drain(findIn(text, span, part, language as Language, { text }, judge)));
   const findings = found.flatMap((one) => one.findings);
   const guessed = found.flatMap((one) => one.guesses);
   const clue = (kind: Kind): Clue => clueOf(kind, findings, oddsOf(kind, guessed));
   return Object.fromEntries(kinds.map((kind) => [kind, clue(kind)])) as Record<Kind, Clue>;
 }
 
-function findIn(
+type Found = { readonly findings: readonly Finding[]; readonly guesses: readonly Guess[] };
+
+function* findIn(
   text: string,
   { start, end }: Span,
   part: number,
   language: Language,
   { names, role = 'customer', familiar, inReplyTo = '' }: Input,
   judge: Judge,
-) {
-  const reading = read(text.slice(start, end), language, start, names, judge.spared);
+): Work<Found> {
+  const whole = yield* readWork(text.slice(start, end), language, start, names, judge.spared);
   // Sentences of different parts are never neighbours.
   const base = part * apart;
-  const own = role === 'agent' ? abbreviations(reading, language, familiar ?? abbreviationsIn(inReplyTo)) : [];
+  const own = role === 'agent' ? abbreviations(whole, language, familiar ?? abbreviationsIn(inReplyTo)) : [];
+  const found = yield* findingsWork(whole, language, judge.recall);
+  const guessed = yield* guesses(whole, language, judge, role);
   return {
-    findings: [...findings(reading, language, judge.recall), ...own].map((one) => ({
-      ...one,
-      sentence: one.sentence + base,
-    })),
-    guesses: guesses(reading, language, judge, role).map((one) => ({
-      ...one,
-      first: one.first + base,
-      last: one.last + base,
-    })),
+    findings: [...found, ...own].map((one) => ({ ...one, sentence: one.sentence + base })),
+    guesses: guessed.map((one) => ({ ...one, first: one.first + base, last: one.last + base })),
   };
 }
 
@@ -115,9 +119,9 @@ const isGrounded = ({ kind }: Guess, findings: readonly Finding[], role: 'custom
 };
 
 /** A draft is measured against what it answers: only an upset customer makes a bare reply cold. */
-function cold({ text, inReplyTo }: Input, judged: readonly Span[], language: Language, judge: Judge): Finding[] {
+function* cold({ text, inReplyTo }: Input, judged: readonly Span[], language: Language, judge: Judge): Work<Finding[]> {
   if (inReplyTo === undefined) return [];
-  const asked = classify({ text: inReplyTo }, { ...judge, packs: [language] });
+  const asked = yield* classifyWork({ text: inReplyTo }, { ...judge, packs: [language] });
   return coldness(text, judged, language, asked);
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment, Signal } from './assessment';
-import { classify } from './classify';
+import { classifyWork } from './classify';
 import { coldAt, isUpset, type Warmth, warmthOf } from './cold';
 import type { Channel, Span } from './conversation';
 import { type Judge, packFor } from './judge';
@@ -65,7 +65,7 @@ export function createDraftCheck(judge: Judge) {
         let paragraph = known.get(key) ?? present.get(key);
         if (!paragraph) {
           const whole = [{ start: 0, end: words.length }];
-          const { signals } = classify({ ...shared, text: words, fresh: whole }, recalling);
+          const { signals } = yield* classifyWork({ ...shared, text: words, fresh: whole }, recalling);
           let warmth: Warmth | undefined;
           paragraph = { signals, warmth: () => (warmth ??= warmthOf(words, whole, language, recall)) };
           judged += 1;

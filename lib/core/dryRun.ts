@@ -1,5 +1,5 @@
 import type { Assessment, Input } from './assessment';
-import { classify, type Judge } from './classify';
+import { classifyWork, type Judge } from './classify';
 import type { DraftKind, Kind, Severity } from './kinds';
 import type { Work } from './slices';
 
@@ -26,7 +26,7 @@ export type DryRun = {
 };
 export type Tally = { readonly flagged: number; readonly kinds: Readonly<Record<string, number>> };
 
-/** Judges every message by both judges. Yields after each; `onProgress` is told how many are done. */
+/** Judges every message by both judges. Yields within and after each; `onProgress` is told how many are done. */
 export function* dryRun(
   tickets: readonly Ticket[],
   before: Judge,
@@ -35,7 +35,11 @@ export function* dryRun(
 ): Work<DryRun> {
   const compared: Compared[] = [];
   for (const [at, { id, input }] of tickets.entries()) {
-    compared.push({ id, before: saidOf(classify(input, before)), after: saidOf(classify(input, after)) });
+    compared.push({
+      id,
+      before: saidOf(yield* classifyWork(input, before)),
+      after: saidOf(yield* classifyWork(input, after)),
+    });
     onProgress(at + 1);
     yield;
   }

@@ -5,6 +5,8 @@ import { type Cue, cues } from './rule';
 import type { Language } from './rules/compile';
 import { defaultGuards } from './rules/defaultGuards';
 import type { Reading } from './rules/judgeText';
+import type { Work } from './slices';
+import type { Token } from './text/tokens';
 
 /** What the learned part says of a text; `score` is 0.5 at its threshold, and lower where a guard takes the force away. */
 export type Guess = {
@@ -29,19 +31,20 @@ const groundlessShare = 0.4;
 
 /**
  * Scores a text that has been read. The score of a text is that of its strongest sentences: where it is high it belongs
- * to those, where it is low it holds for every sentence.
+ * to those, where it is low it holds for every sentence. Yields between sentences.
  */
-export function guesses(
+export function* guesses(
   reading: Reading,
   language: Language,
   { model, thresholds, recall }: Judge,
   role: 'customer' | 'agent',
-): Guess[] {
+): Work<Guess[]> {
   if (!model || reading.sentences.length === 0) return [];
   const read = { tokens: reading.text.tokens, sentences: reading.sentences, ...(recall && { recall }) };
-  const scores = model.score(read);
+  const scores = yield* model.scoreWork(read, role);
   const names = [...kinds, ...(role === 'agent' ? draftKinds : notes)];
-  return names.map((kind): Guess => {
+  const found: Guess[] = [];
+  for (const kind of names) {
     const own = thresholdOf(kind, model);
     const wanted = thresholds?.[kind] ?? own;
     const probability = scoreOf(kind, scores);
@@ -49,14 +52,15 @@ export function guesses(
     // A threshold that was set by hand moves the odds as far as it lies from the model's own.
     const odds = logit(probability) + logit(own) - logit(wanted);
     if (probability < worth && score < half) {
-      return { kind, score, odds, start: 0, end: 0, first: 0, last: reading.sentences.length - 1 };
+      found.push({ kind, score, odds, start: 0, end: 0, first: 0, last: reading.sentences.length - 1 });
+      continue;
     }
-    const { start, end } = model.attribute(read, kind);
-    const { first, last } = sentencesAt(reading, start, end);
-    const guess = { kind, score, odds, start, end, first, last };
-    if (isGroundless(reading, language, guess)) return weakened(guess, groundlessShare, own);
-    return isGuarded(reading, guess) ? weakened(guess, guardedShare, own) : guess;
-  });
+    const { start, end } = yield* model.attributeWork(read, kind, role);
+    const guess = { kind, score, odds, start, end, ...sentencesAt(reading, start, end) };
+    if (yield* isGroundless(reading, language, guess)) found.push(weakened(guess, groundlessShare, own));
+    else found.push((yield* isGuarded(reading, guess)) ? weakened(guess, guardedShare, own) : guess);
+  }
+  return found;
 }
 
 const half = 0.5;
@@ -113,19 +117,27 @@ const grounds: Partial<Record<Kind | Note | DraftKind, Cue>> = { hate: 'group', 
 /** Words that a passage needs before its likeness to a breach or a fault says anything; shorter ones are the rules' to know. */
 const fewest = 3;
 
-function isGroundless({ text, sentences }: Reading, language: Language, { kind, first, last }: Guess): boolean {
+function* isGroundless({ text, sentences }: Reading, language: Language, { kind, first, last }: Guess): Work<boolean> {
   const [from, to] = [sentences[first]?.from ?? 0, sentences[last]?.to ?? 0];
-  const words = text.tokens.slice(from, to).filter((token) => token.kind === 'word').length;
-  if (words < fewest && kind !== 'cold' && !(notes as readonly string[]).includes(kind)) return true;
+  const few = !holdsWords(text.tokens, from, to);
+  if (few && kind !== 'cold' && !(notes as readonly string[]).includes(kind)) return true;
   const ground = grounds[kind];
   if (!ground) return false;
-  return !sentences
-    .slice(first, last + 1)
-    .some(({ from, to }) => language.cues.find(text, from, to).some(({ owner }) => cues[owner] === ground));
+  for (const { from, to } of sentences.slice(first, last + 1)) {
+    if (language.cues.find(text, from, to).some(({ owner }) => cues[owner] === ground)) return false;
+    yield;
+  }
+  return true;
+}
+
+function holdsWords(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  for (let at = from; at < to && words < fewest; at++) if (tokens[at]?.kind === 'word') words += 1;
+  return words >= fewest;
 }
 
 /** Whether a guard of the kind covers every sentence that the model points at, as far as it has words. */
-function isGuarded(reading: Reading, { kind, start, end, first, last }: Guess): boolean {
+function* isGuarded(reading: Reading, { kind, start, end, first, last }: Guess): Work<boolean> {
   const { tokens } = reading.text;
   for (let number = first; number <= last; number++) {
     const sentence = reading.sentences[number];
@@ -136,6 +148,7 @@ function isGuarded(reading: Reading, { kind, start, end, first, last }: Guess): 
       const over = reading.guards(number, at, at + 1);
       if (defaultGuards[kind].some((guard) => over.has(guard))) return true;
     }
+    yield;
   }
   return false;
 }

@@ -46,12 +46,12 @@ export type Model = {
    * Scores of a text that was taken apart; for a customer's message those of drafts are 0. Linear time; yields between
    * sentences.
    */
-  scoring(read: Read, role: Role): Work<Scores>;
+  scoreWork(read: Read, role: Role): Work<Scores>;
   /** The words that speak most for `kind`, as offsets; never empty for a text with a word. Yields between sentences. */
-  attributing(read: Read, kind: Kind | Note | DraftKind, role: Role): Work<Span>;
-  /** `scoring` at once, for any role (a text is a UTF-16 string, any length, or taken apart already; linear time). */
+  attributeWork(read: Read, kind: Kind | Note | DraftKind, role: Role): Work<Span>;
+  /** `scoreWork` at once, for any role (a text is a UTF-16 string, any length, or taken apart already; linear time). */
   score(text: string | Read): Scores;
-  /** `attributing` at once. */
+  /** `attributeWork` at once. */
   attribute(text: string | Read, kind: Kind | Note | DraftKind): Span;
   /**
    * Every place of a text that speaks for a label with at least the probability `least`, at most three sentences long

@@ -2,7 +2,8 @@ import type { Assessment } from './assessment';
 import type { Span } from './conversation';
 import { type Judge, packFor } from './judge';
 import { cues } from './rule';
-import { read } from './rules/judgeText';
+import { readWork } from './rules/judgeText';
+import { drain, type Work } from './slices';
 
 /** At most so many pieces: what they need has to be taken in at a glance. */
 const most = 3;
@@ -15,13 +16,18 @@ const grave = 3;
  * order of the text. Where nothing asks, the first clause of the complaint, but none out of a grave breach. May be empty.
  */
 export function requestOf(text: string, assessment: Assessment, judge: Judge): Span[] {
+  return drain(requestWork(text, assessment, judge));
+}
+
+/** `requestOf` as work that can be put aside, in pieces of about a sentence. */
+export function* requestWork(text: string, assessment: Assessment, judge: Judge): Work<Span[]> {
   const language = packFor(judge, assessment.lang);
   if (!language || assessment.notJudged !== undefined) return [];
   const breaches = assessment.signals.filter(({ severity }) => severity > 0);
   const asked: Span[] = [];
   const plain: Span[] = [];
   for (const { start, end } of assessment.judged) {
-    const reading = read(text.slice(start, end), language, start);
+    const reading = yield* readWork(text.slice(start, end), language, start);
     for (const [number, { from, to }] of reading.sentences.entries()) {
       const bounds = [from, ...reading.surroundings(number).clauses, to];
       const whole = spanOf(reading.text.tokens, from, to);
@@ -41,6 +47,7 @@ export function requestOf(text: string, assessment: Assessment, judge: Judge): S
         if (asks) asked.push(span);
         else if (last - first > 4 && !menace) plain.push(span);
       }
+      yield;
     }
   }
   return asked.length > 0 ? asked.slice(0, most) : plain.slice(0, 1);

@@ -1,9 +1,14 @@
 /** Hashing of features: 32-bit, the same in every engine. */
 
+/** The hash of no text. */
+export const firstHash = 0x811c9dc5 | 0;
+/** The hash of a text with one more UTF-16 unit. */
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
 /** FNV-1a over UTF-16 units `from` to `to`. */
 export function hashText(text: string, from = 0, to = text.length): number {
-  let value = 0x811c9dc5;
-  for (let i = from; i < to; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  let value = firstHash;
+  for (let i = from; i < to; i++) value = hashUnit(value, text.charCodeAt(i));
   return value;
 }
 

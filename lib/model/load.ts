@@ -2,7 +2,7 @@
 import type { Span } from '../core/conversation';
 import { draftKinds, kinds, notes } from '../core/kinds';
 import type { Model, Read } from '../core/model';
-import { drain } from '../core/slices';
+import { drain, type Work } from '../core/slices';
 import type { Sentence } from '../core/text/sentences';
 import { decode } from './format';
 import { type Label, labels } from './labels';
@@ -18,9 +18,16 @@ const record = <K extends string>(names: readonly K[], of: (name: K) => number):
 const share = 0.7;
 
 /** @throws ModelError for bytes that are no model of this format. */
-export function loadModel(bytes: Uint8Array): Model {
+export const loadModel = (bytes: Uint8Array): Model => drain(loadModelWork(bytes));
+
+/**
+ * `loadModel` in pieces of a few milliseconds.
+ * @throws ModelError
+ */
+export function* loadModelWork(bytes: Uint8Array): Work<Model> {
   const file = decode(bytes);
-  const scorer = createScorer(file);
+  yield;
+  const scorer = yield* createScorer(file);
   const taken = (given: string | Read): Read => (typeof given === 'string' ? readText(given) : given);
   const all = (of: (label: Label) => number) => ({
     kinds: record(kinds, of),
@@ -28,11 +35,11 @@ export function loadModel(bytes: Uint8Array): Model {
     draft: record(draftKinds, of),
     severe: of('severe'),
   });
-  const scoring: Model['scoring'] = function* (read, role) {
+  const scoreWork: Model['scoreWork'] = function* (read, role) {
     const strongest = yield* scorer.read(read, lastOf(role));
     return all((label) => strongest(label)?.probability ?? 0);
   };
-  const attributing: Model['attributing'] = function* (read, label, role) {
+  const attributeWork: Model['attributeWork'] = function* (read, label, role) {
     const last = lastOf(role);
     const whole = (yield* scorer.read(read, last))(label);
     if (!whole) return { start: 0, end: 0 };
@@ -47,10 +54,10 @@ export function loadModel(bytes: Uint8Array): Model {
     version: file.header.version,
     joint: file.header.joint,
     thresholds: all(scorer.threshold),
-    scoring,
-    attributing,
-    score: (given) => drain(scoring(taken(given), 'agent')),
-    attribute: (given, label) => drain(attributing(taken(given), label, 'agent')),
+    scoreWork,
+    attributeWork,
+    score: (given) => drain(scoreWork(taken(given), 'agent')),
+    attribute: (given, label) => drain(attributeWork(taken(given), label, 'agent')),
     passages(given, least) {
       const windows = scorer.windows(taken(given), least);
       return [...kinds, ...notes, ...draftKinds].flatMap((label) =>

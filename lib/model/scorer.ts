@@ -10,7 +10,7 @@ import type { Label } from './labels';
 import { createOdds, type Odds } from './odds';
 import { probability } from './probability';
 import { scan } from './scan';
-import { createSum } from './sums';
+import { createSumWork } from './sums';
 import { apart, type Sums, type Window } from './windows';
 
 export type Place = { readonly window: Window; readonly probability: number };
@@ -44,8 +44,10 @@ type Opened = {
   whole?: Strongest;
 };
 
-export function createScorer(file: ModelFile): Scorer {
-  const sum = createSum(file);
+/** In pieces of a few milliseconds. */
+export function* createScorer(file: ModelFile): Work<Scorer> {
+  const sum = yield* createSumWork(file);
+  yield;
   const odds = createOdds(file, sum.out);
   const texts = new WeakMap<Read['sentences'], Opened>();
   const opened = (read: Read, wanted: number): Opened => {

@@ -1,6 +1,7 @@
 /** Both parts of the model at work on the sentences of a text. */
 import type { Read } from '../core/model';
 import { keyOf } from '../core/recall';
+import { drain, type Work } from '../core/slices';
 import type { Sentence } from '../core/text/sentences';
 import { createGather } from './features';
 import type { ModelFile } from './format';
@@ -21,11 +22,16 @@ export type Sum = {
 };
 
 /** From a text to the sums of its sentences, by both parts of the model. */
-export function createSum(file: ModelFile): Sum {
+export const createSum = (file: ModelFile): Sum => drain(createSumWork(file));
+
+/** `createSum` in pieces of a few milliseconds. */
+export function* createSumWork(file: ModelFile): Work<Sum> {
   const { header, words, clusters, rarity, weights } = file;
   const labels = header.labels.length;
   const rows = wordTable(words);
+  yield;
   const classes = listTable(header.classes);
+  yield;
   const word = createWords({
     of: (form) => clusters[rows.get(form) ?? -1],
     classes,
@@ -33,6 +39,7 @@ export function createSum(file: ModelFile): Sum {
     coarse: Uint16Array.from(header.coarse),
   });
   const { net, out } = openNet(file, rows, classes);
+  yield;
   const gather = createGather(word, header.bits);
   const pool = createPooling(net);
   const open: Sum['open'] = ({ tokens, recall }, wanted) => {

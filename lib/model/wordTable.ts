@@ -2,7 +2,7 @@
  * Words and their numbers, for looking a word up. Tens of thousands of words as strings in a map would cost a page as much as a
  * dozen messages: here they stay in the text that holds them, and a table of hashes says where.
  */
-import { hashText } from './hash';
+import { firstHash, hashText, hashUnit } from './hash';
 
 /** What is known of a word. */
 export type Lookup<Known> = Pick<ReadonlyMap<string, Known>, 'get'>;
@@ -17,24 +17,18 @@ export function wordTable(words: string | readonly string[], separator = '\n'): 
 }
 
 function tableOf(text: string, separator: string): (word: string) => number | undefined {
-  const found = [0];
-  for (let at = text.indexOf(separator); at !== -1; at = text.indexOf(separator, at + 1)) found.push(at + 1);
-  const count = found.push(text.length + 1) - 1;
-  const starts = Int32Array.from(found);
-  const hashes = new Int32Array(count);
+  const { starts, hashes } = wordsIn(text, separator.charCodeAt(0));
   // At most half of the places are taken, so that a search is short.
-  const last = 2 ** Math.ceil(Math.log2(count * 2)) - 1;
+  const last = 2 ** Math.ceil(Math.log2(hashes.length * 2)) - 1;
   const places = new Int32Array(last + 1).fill(-1);
   const holds = (number: number, word: string): boolean =>
     (starts[number + 1] as number) - (starts[number] as number) - 1 === word.length &&
     text.startsWith(word, starts[number]);
-  for (let number = 0; number < count; number++) {
-    const [start, end] = [starts[number] as number, (starts[number + 1] as number) - 1];
-    const hash = hashText(text, start, end);
-    hashes[number] = hash;
+  for (let number = 0; number < hashes.length; number++) {
+    const hash = hashes[number] as number;
     let place = (hash ^ (hash >>> 15)) & last;
     for (let other = places[place] as number; other >= 0; other = places[place] as number) {
-      if (hashes[other] === hash && holds(other, text.slice(start, end))) break;
+      if (hashes[other] === hash && holds(other, text.slice(starts[number], (starts[number + 1] as number) - 1))) break;
       place = (place + 1) & last;
     }
     places[place] = number;
@@ -47,6 +41,26 @@ function tableOf(text: string, separator: string): (word: string) => number | un
       if (hashes[number] === hash && holds(number, word)) return number;
     }
   };
+}
+
+/** Where the words begin, the end of the text last; and the hash of each, as `hashText` gives it. */
+function wordsIn(text: string, separator: number): { readonly starts: Int32Array; readonly hashes: Int32Array } {
+  const starts = [0];
+  const hashes: number[] = [];
+  let hash = firstHash;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== separator) {
+      hash = hashUnit(hash, unit);
+      continue;
+    }
+    hashes.push(hash);
+    starts.push(at + 1);
+    hash = firstHash;
+  }
+  hashes.push(hash);
+  starts.push(text.length + 1);
+  return { starts: new Int32Array(starts), hashes: new Int32Array(hashes) };
 }
 
 /** The name of a word's list, from lists by name whose words have spaces between; of several lists, the last. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Assessment, Input } from '../../lib/core/assessment';
-import { classify } from '../../lib/core/classify';
+import { classify, classifyWork } from '../../lib/core/classify';
 import { isBreach } from '../../lib/core/evidence';
 import { clauses, draftKinds, kindFacts, kinds, notes } from '../../lib/core/kinds';
 import { requestOf } from '../../lib/core/request';
@@ -72,6 +72,32 @@ test('any text gives a valid assessment, and the same one again', () => {
     { numRuns: 300 },
   );
 }, 60_000);
+
+test('texts that are judged by turns, piece by piece, are judged as they are one after the other', () => {
+  fc.assert(
+    fc.property(anyInput, anyInput, (one, other) => {
+      const [whole, otherWhole] = [classify(one, judge), classify(other, judge)];
+      const [work, otherWork] = [classifyWork(one, judge), classifyWork(other, judge)];
+      let [step, otherStep] = [work.next(), otherWork.next()];
+      while (!step.done || !otherStep.done) {
+        if (!step.done) step = work.next();
+        if (!otherStep.done) otherStep = otherWork.next();
+      }
+      expect(step.value).toEqual(whole);
+      expect(otherStep.value).toEqual(otherWhole);
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);
+
+test('a long message is judged in pieces of no more than a sentence', () => {
+  const sentences = 200;
+  const work = classifyWork({ text: 'The meter was read on Monday and you are an idiot. '.repeat(sentences) }, judge);
+  let pieces = 1;
+  while (!work.next().done) pieces += 1;
+  // Reading, rules and learned part each go from sentence to sentence.
+  expect(pieces).toBeGreaterThan(3 * sentences);
+});
 
 test('parts that the page told apart are taken as they are, whatever they are', () => {
   fc.assert(

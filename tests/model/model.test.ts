@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { kinds, notes } from '../../lib/core/kinds';
 import { loadModel, ModelError } from '../../lib/model/load';
 import { readText } from '../../lib/model/scorer';
+import { listTable, wordTable } from '../../lib/model/wordTable';
 
 const bytes = new Uint8Array(readFileSync('public/model.bin'));
 const model = loadModel(bytes);
@@ -65,6 +66,15 @@ describe('scores', () => {
     expect(model.score(readText(text))).toEqual(model.score(text));
   });
 
+  it('do not depend on how many words were read before', () => {
+    const text = 'Your staff are complete morons, said nobody.';
+    const scores = model.score(text);
+    // More words than are remembered, and in between one that is.
+    for (let at = 0; at < 300; at++)
+      model.score(Array.from({ length: 20 }, (_, word) => `w${(at * 20 + word).toString(36)} morons`).join(' '));
+    expect(model.score(text)).toEqual(scores);
+  });
+
   it('are probabilities, and spans lie inside, for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
@@ -84,4 +94,20 @@ describe('scores', () => {
       { numRuns: 100 },
     );
   });
+});
+
+it('finds every word of a table and no other', () => {
+  const words = fc.uniqueArray(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((one) => !/\n/.test(one)),
+  );
+  fc.assert(
+    fc.property(words, fc.string(), (list, other) => {
+      const numbers = new Map(list.map((word, at) => [word, at]));
+      for (const table of [wordTable(list), wordTable(list.join('\n'))])
+        for (const word of [...list, other]) expect(table.get(word)).toBe(numbers.get(word));
+    }),
+  );
+  expect(wordTable('a\nb\na').get('a')).toBe(2);
+  expect(listTable({ one: 'a b', two: 'c a' }).get('a')).toBe('two');
+  expect(listTable({ one: 'a b', two: 'c' }).get('b')).toBe('one');
 });

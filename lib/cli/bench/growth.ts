@@ -1,4 +1,5 @@
 import { classify } from '../../core/classify';
+import type { Judge } from '../../core/judge';
 import { loadJudge } from '../judge';
 import type { Suite } from './suite';
 
@@ -18,24 +19,33 @@ const shapes: Readonly<Record<string, string>> = {
   leet: '1!|',
   'answers between quotes': '> q\nyou idiot\n',
 };
+/** Shapes that cost the learned part the most, and so are judged by both. */
+const both: Readonly<Record<string, string>> = {
+  'tiny sentences, with model': 'Ok. No. Why? Yes! ',
+  'one insult, with model': 'Idiot. ',
+};
 const lengths = [100_000, 1_000_000];
 
-/** Milliseconds of one judgement by the rules; ten times the text must take about ten times as long, and no more. */
+/** Milliseconds of one judgement; ten times the text must take about ten times as long, and no more. */
 export const growth: Suite = {
-  title: 'Texts made to be slow, in milliseconds',
+  title: 'Texts made to be slow, in milliseconds: by the rules',
   columns: ['', ...lengths.map((length) => `${length.toLocaleString('en')} chars`), 'growth'],
   *rows() {
-    const rules = { ...loadJudge(), model: null };
+    const judge = loadJudge();
+    const rules = { ...judge, model: null };
     classify({ text: 'you idiot '.repeat(5_000) }, rules);
-    for (const [name, shape] of Object.entries(shapes)) {
-      const took = lengths.map((length) => {
-        const text = shape.repeat(length / shape.length);
-        const start = performance.now();
-        classify({ text }, rules);
-        return performance.now() - start;
-      });
-      const [short = 0, long = 0] = took;
-      yield [name, ...took.map((ms) => ms.toFixed(0)), `× ${(long / Math.max(short, 1)).toFixed(1)}`];
-    }
+    for (const [name, shape] of Object.entries(shapes)) yield row(name, shape, rules);
+    for (const [name, shape] of judge.model ? Object.entries(both) : []) yield row(name, shape, judge);
   },
 };
+
+function row(name: string, shape: string, judge: Judge): string[] {
+  const took = lengths.map((length) => {
+    const text = shape.repeat(length / shape.length);
+    const start = performance.now();
+    classify({ text }, judge);
+    return performance.now() - start;
+  });
+  const [short = 0, long = 0] = took;
+  return [name, ...took.map((ms) => ms.toFixed(0)), `× ${(long / Math.max(short, 1)).toFixed(1)}`];
+}

@@ -1,9 +1,10 @@
 import { keyOf, type Recall } from '../recall';
 import type { Guard, RuleHead } from '../rule';
+import { drain, type Work } from '../slices';
 import { normalise } from '../text/normalise';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { functionWords } from '../text/tables/functionWords';
-import { tokenise } from '../text/tokens';
+import { tokenise, tokeniseWork } from '../text/tokens';
 import type { Language } from './compile';
 import { defaultGuards } from './defaultGuards';
 import { excepted, guardsOver, quoted, type Surroundings, surroundings } from './guards';
@@ -30,21 +31,24 @@ export type Reading = {
   guards(sentence: number, start: number, end: number): Set<Guard>;
 };
 
+/** `readWork` at once. */
+export const read = (...given: Parameters<typeof readWork>): Reading => drain(readWork(...given));
+
 /**
  * Reads a text, or a part of one whose first UTF-16 unit has the offset `base`.
  * @param names people in the conversation: a capitalised word of such a name is that name, and no word of any rule.
  * @param spared words that mean nothing to rules and model.
  */
-export function read(
+export function* readWork(
   text: string,
   language: Language,
   base = 0,
   names: readonly string[] = [],
   spared: Spared = new Map(),
-): Reading {
-  const tokens = withoutSpared(tokenise(normalise(text), language.spelling, base), spared);
+): Work<Reading> {
+  const tokens = withoutSpared(yield* tokeniseWork(normalise(text), language.spelling, base), spared);
   const sentences = sentencesOf(tokens);
-  const prepared = prepare(tokens, sentences, language.vocabulary, namesOf(names));
+  const prepared = yield* prepare(tokens, sentences, language.vocabulary, namesOf(names));
   const known = new Map<number, Surroundings>();
   let quotes: { start: number; end: number }[] | undefined;
   const around = (number: number): Surroundings => {
@@ -74,12 +78,15 @@ function namesOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(parts.filter((norm) => norm.length > 1 && !common.has(norm)));
 }
 
-/** Every rule that matches, also those that a guard stops; what an exception stops is left out. */
-export function findings(reading: Reading, language: Language, recall?: Recall): Finding[] {
+/**
+ * Every rule that matches, also those that a guard stops; what an exception stops is left out. Yields between sentences, and
+ * within them where many rules have to be tried.
+ */
+export function* findingsWork(reading: Reading, language: Language, recall?: Recall): Work<Finding[]> {
   const found: Finding[] = [];
   const { text, sentences } = reading;
   for (const [number, sentence] of sentences.entries()) {
-    const { matches, exceptions } = matchesIn(text, sentence, language, recall);
+    const { matches, exceptions } = yield* matchesIn(text, sentence, language, recall);
     for (const { owner, match } of matches) {
       const rule = language.rules[owner];
       const first = text.tokens[match.start];
@@ -91,26 +98,30 @@ export function findings(reading: Reading, language: Language, recall?: Recall):
       const guards = stopping(rule).filter((guard) => over.has(guard));
       found.push({ rule, start: first.start, end: last.end, sentence: number, guards });
     }
+    yield;
   }
   return found;
 }
 
+/** `findingsWork` at once. */
+export const findings = (reading: Reading, language: Language): Finding[] => drain(findingsWork(reading, language));
+
 /** What a sentence holds of rules, and of the exceptions to these, by rule. */
 type Matches = { readonly matches: readonly Found[]; readonly exceptions: ReadonlyMap<number, readonly Match[]> };
 
-function matchesIn(text: Prepared, { from, to }: Sentence, language: Language, recall?: Recall): Matches {
-  const find = (): Matches & { readonly from: number } => {
-    const matches = language.index.find(text, from, to);
+function* matchesIn(text: Prepared, { from, to }: Sentence, language: Language, recall?: Recall): Work<Matches> {
+  const find = function* (): Work<Matches & { readonly from: number }> {
+    const matches = yield* language.index.findWork(text, from, to);
     const exceptions = new Map<number, Match[]>();
     const rules = new Set(matches.map(({ owner }) => owner));
-    for (const { owner, match } of rules.size > 0 ? language.exceptions.find(text, from, to, rules) : []) {
+    for (const { owner, match } of rules.size > 0 ? yield* language.exceptions.findWork(text, from, to, rules) : []) {
       const known = exceptions.get(owner);
       if (known) known.push(match);
       else exceptions.set(owner, [match]);
     }
     return { matches, exceptions, from };
   };
-  const known = recall ? recall.of(`rules ${keyOf(text.tokens, from, to)}`, find) : find();
+  const known = recall ? recall.of(`rules ${keyOf(text.tokens, from, to)}`, () => drain(find())) : yield* find();
   const by = from - known.from;
   if (by === 0 || known.matches.length === 0) return known;
   return {

@@ -1,3 +1,4 @@
+import type { Work } from '../slices';
 import type { Token } from '../text/tokens';
 import { type Lead, ops, type Program, type Step } from './program';
 import { type Entry, type Form, unknown, type Vocabulary } from './vocabulary';
@@ -18,18 +19,22 @@ export type Prepared = {
   readonly caps: readonly boolean[];
 };
 
-/** @param runs the sentences: an entry of a lexicon ends inside its sentence. */
-export function prepare(
+/** Words looked up between two breaks of the work. */
+const atOnce = 64;
+
+/** @param runs the sentences: an entry of a lexicon ends inside its sentence. Yields between sentences. */
+export function* prepare(
   tokens: readonly Token[],
   runs: readonly { from: number; to: number }[],
   vocabulary: Vocabulary,
   names: ReadonlySet<string> = new Set(),
-): Prepared {
+): Work<Prepared> {
   const forms: Form[] = [];
   const skips: boolean[] = [];
   const caps: boolean[] = [];
   const entries: (readonly Entry[])[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    if (at % atOnce === atOnce - 1) yield;
     forms.push(names.size > 0 && token.capital && names.has(token.norm) ? unknown : vocabulary.formOf(token));
     skips.push(token.kind === 'emoji' || token.norm === "'s" || (token.kind === 'mark' && passed.has(token.norm)));
   }
@@ -39,6 +44,7 @@ export function prepare(
       entries.push(vocabulary.entriesAt(forms, skips, at, to));
       caps.push(!shouted && (tokens[at]?.caps ?? false));
     }
+    yield;
   }
   return { tokens, forms, skips, entries, caps };
 }

@@ -43,5 +43,5 @@ function tableAt({ at, length, width, code }: Place, bytes: Uint8Array<ArrayBuff
   if (code) return bytes.subarray(at, at + length);
   const { buffer, byteOffset } = bytes;
   const Narrow = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array }[width];
-  return Uint32Array.from(new Narrow(buffer, byteOffset + at, length));
+  return new Uint32Array(new Narrow(buffer, byteOffset + at, length));
 }

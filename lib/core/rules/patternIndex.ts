@@ -1,3 +1,4 @@
+import { drain, type Work } from '../slices';
 import { read } from './code';
 import { type Match, matchAt, type Prepared } from './match';
 import { compileItem, type Program } from './program';
@@ -5,6 +6,11 @@ import { anchorOps, type IndexTables, keyOf } from './tables';
 
 /** Tables that were laid upon others: the patterns have the numbers from `base` on. */
 type Layer = IndexTables & { readonly base: number; readonly rows: ReadonlyMap<number, number> };
+/** A pattern to try, and the first and last token where it could begin. */
+type Candidate = { readonly entry: number; readonly owner: number; readonly begin: number; readonly end: number };
+/** Patterns tried between two breaks of the work; one that is tried for the first time has to be compiled, which is as much as so many. */
+const atOnce = 16;
+const costly = 8;
 /** A match of one of the patterns of `owner`. */
 export type Found = { readonly owner: number; readonly match: Match };
 
@@ -52,23 +58,41 @@ export class PatternIndex {
 
   /** All matches in the sentence `from`–`to`, at most one per pattern and first token; only of `wanted` owners if given. */
   find(text: Prepared, from: number, to: number, wanted?: ReadonlySet<number>): Found[] {
-    if (this.owners.length === 0) return [];
-    this.collect(text, from, to);
+    return drain(this.findWork(text, from, to, wanted));
+  }
+
+  /** `find` as work that can be put aside. */
+  *findWork(text: Prepared, from: number, to: number, wanted?: ReadonlySet<number>): Work<Found[]> {
     const found: Found[] = [];
-    for (const entry of this.candidates) {
-      const owner = this.owners[entry] ?? 0;
-      const end = this.last[entry] ?? from;
-      const begin = this.first[entry] ?? from;
-      this.first[entry] = -1;
-      if (wanted && !wanted.has(owner)) continue;
+    if (this.owners.length === 0) return found;
+    let left = atOnce;
+    for (const { entry, owner, begin, end } of this.candidatesIn(text, from, to, wanted)) {
+      if (!this.programs[entry]) left -= costly;
       const program = this.program(entry);
       for (let at = begin; at <= end; at++) {
         const match = matchAt(program, text, from, to, at);
         if (match) found.push({ owner, match });
       }
+      left -= 1;
+      if (left > 0) continue;
+      left = atOnce;
+      yield;
+    }
+    return found;
+  }
+
+  /** What is at hand is written down at once: another text may be looked at before this one is done. */
+  private candidatesIn(text: Prepared, from: number, to: number, wanted?: ReadonlySet<number>): Candidate[] {
+    this.collect(text, from, to);
+    const all: Candidate[] = [];
+    for (const entry of this.candidates) {
+      const owner = this.owners[entry] ?? 0;
+      const [begin, end] = [this.first[entry] ?? from, this.last[entry] ?? from];
+      this.first[entry] = -1;
+      if (!wanted || wanted.has(owner)) all.push({ entry, owner, begin, end });
     }
     this.candidates.length = 0;
-    return found;
+    return all;
   }
 
   private program(entry: number): Program {

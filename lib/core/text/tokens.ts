@@ -1,3 +1,4 @@
+import { drain, type Work } from '../slices';
 import { dependsOnContext, inContext } from './contractions';
 import { type Normalised, sourceSpan } from './normalise';
 import { joinLetters, respell, type Spelling } from './respell';
@@ -44,23 +45,41 @@ const skin = /[\u{1f3fb}-\u{1f3ff}]/u;
  * token; a run of one mark is one token. Linear in the length of the text.
  */
 export function tokenise(source: Normalised, spelling?: Spelling, base = 0): Token[] {
+  return drain(tokeniseWork(source, spelling, base));
+}
+
+/** Chunks between two breaks of the work. */
+const atOnce = 32;
+
+/** `tokenise` as work that can be put aside. */
+export function* tokeniseWork(source: Normalised, spelling?: Spelling, base = 0): Work<Token[]> {
   const scanner = new Scanner(source, spelling, base);
   const { text } = source;
   let end = 0;
-  chunks.lastIndex = 0;
-  for (let match = chunks.exec(text); match; match = chunks.exec(text)) {
+  let left = atOnce;
+  for (let match = next(text, end); match; match = next(text, end)) {
     scanner.gap = gapOf(text, end, match.index);
     const chunk = match[0];
     const joined = spelling && chunk.length <= 3 ? joinLetters(text, match.index, spelling) : undefined;
     if (joined) {
       scanner.word(joined.word, match.index, joined.end);
-      chunks.lastIndex = joined.end;
+      end = joined.end;
     } else {
       scanner.chunk(chunk, match.index);
+      end = match.index + chunk.length;
     }
-    end = chunks.lastIndex;
+    left -= 1;
+    if (left > 0) continue;
+    left = atOnce;
+    yield;
   }
   return inContext(scanner.tokens);
+}
+
+/** The place stands in the expression itself, which others may use between two breaks. */
+function next(text: string, from: number): RegExpExecArray | null {
+  chunks.lastIndex = from;
+  return chunks.exec(text);
 }
 
 function gapOf(text: string, end: number, start: number): Gap {

@@ -2,7 +2,7 @@
 import type { ModelFile } from '../format';
 import { type Lookup, wordTable } from '../wordTable';
 import type { Net } from './pooling';
-import { channels, kernelSize, specials, wordSize } from './shape';
+import { channels, kernelSize, specials, together, wordSize } from './shape';
 
 export type Opened = {
   readonly net: Net;
@@ -23,9 +23,11 @@ export function openNet(
   const classRows = new Map(names.map((name, at) => [name, specials + at]));
   const scales = floats.subarray(1, 1 + kernelSize);
   const weights = new Float32Array(kernel.length);
-  for (let d = 0; d < wordSize; d++)
-    for (let k = 0, at = d * kernelSize; k < kernelSize; k++, at++)
-      weights[at] = (kernel[at] as number) * (scales[k] as number);
+  let at = 0;
+  for (let k = 0; k < kernelSize; k += together)
+    for (let d = 0; d < wordSize; d++)
+      for (let one = k; one < k + together; one++, at++)
+        weights[at] = (kernel[d * kernelSize + one] as number) * (scales[one] as number);
   return {
     net: {
       vectors: { rows, packed, grams },

@@ -8,7 +8,7 @@ import type { Token } from '../../core/text/tokens';
 import { formOf } from '../features';
 import { capitalsMark, quotedMark } from '../marks';
 import type { Lookup } from '../wordTable';
-import { channels, frozenSize, kernelSize, ownSize, special, taps, wordSize } from './shape';
+import { channels, frozenSize, kernelSize, ownSize, special, taps, together, wordSize } from './shape';
 import { frozenOf, type WordVectors } from './vectors';
 import { WordSums } from './wordSums';
 
@@ -22,21 +22,19 @@ export type Net = {
   /** `ownSize` values a row, in steps of `ownStep`. */
   readonly own: Int8Array;
   readonly ownStep: number;
-  /** `wordSize` rows of `kernelSize` values. */
+  /** For `together` columns at a time, `wordSize` rows of these. */
   readonly kernel: Float32Array;
   readonly bias: Float32Array;
 };
 
 /** Words of all but the longest sentences. */
 const roomy = 128;
-/** Channels that are worked out together, so that their sums stay in the processor. */
-const together = 8;
 
 /** The strongest answer of every channel to a sentence of a text, 0 or more. */
 export type Pool = (tokens: readonly Token[], marks: Uint8Array, sentence: Sentence) => Float32Array;
 
 export function createPooling(net: Net): Pool {
-  const kernel = inBlocks(net.kernel);
+  const { kernel } = net;
   const value = new Float32Array(wordSize);
   const addOwn = (row: number): void => {
     for (let d = 0; d < ownSize; d++)
@@ -74,16 +72,6 @@ export function createPooling(net: Net): Pool {
     for (; end < count * kernelSize; end += kernelSize) line.set(edge, end);
     return pool(line, count, net.bias);
   };
-}
-
-/** The kernel in the order in which `through` reads it: for so many channels at a time, all values of a word. */
-function inBlocks(kernel: Float32Array): Float32Array {
-  const blocks = new Float32Array(kernel.length);
-  let at = 0;
-  for (let k = 0; k < kernelSize; k += together)
-    for (let d = 0; d < wordSize; d++)
-      for (let one = 0; one < together; one++, at++) blocks[at] = kernel[d * kernelSize + k + one] as number;
-  return blocks;
 }
 
 const { fround } = Math;

@@ -19,3 +19,5 @@ export const gramStep = 1 / 16;
 /** Rows of the own table that are no words: the edge of a sentence, capitals, quotation. */
 export const special = { edge: 0, capitals: 1, quoted: 2 } as const;
 export const specials = 3;
+/** Columns of the kernel that are worked out together, so that their sums stay in the processor. */
+export const together = 8;
