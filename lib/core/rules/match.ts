@@ -1,6 +1,6 @@
 import type { Work } from '../slices';
 import type { Token } from '../text/tokens';
-import { type Lead, ops, type Program, type Step } from './program';
+import { type Lead, type Members, ops, type Program, stepSize } from './program';
 import { type Entry, type Form, unknown, type Vocabulary } from './vocabulary';
 
 /** A match in tokens of the text: the whole of it, and the evidence inside. Ends are exclusive. */
@@ -81,8 +81,9 @@ let generation = 0;
  */
 export function matchAt(program: Program, text: Prepared, from: number, to: number, at: number): Match | undefined {
   if (program.lead && !canLead(program.lead, text, at)) return undefined;
+  const { steps, sets } = program;
   const width = to - at + 1;
-  const slots = program.steps.length * width;
+  const slots = (steps.length / stepSize) * width;
   if (slots > tried.length) tried = new Uint32Array(slots * 2);
   generation += 1;
   if (generation === 0xffffffff) {
@@ -100,25 +101,27 @@ export function matchAt(program: Program, text: Prepared, from: number, to: numb
     const slot = index * width + position - at;
     if (tried[slot] === generation) continue;
     tried[slot] = generation;
-    const step = program.steps[index];
-    if (!step) continue;
-    if (step.op === ops.match) {
+    const step = index * stepSize;
+    const op = steps[step] ?? 0;
+    const next = steps[step + 1] ?? 0;
+    if (op === ops.match) {
       return { from: at, to: position, start: open < 0 ? at : open, end: close < 0 ? position : close };
     }
-    if (step.op === ops.split) {
-      push(step.other, position, open, close);
-      push(step.next, position, open, close);
-    } else if (step.op === ops.open) push(step.next, position, position, close);
-    else if (step.op === ops.close) push(step.next, position, open, position);
-    else if (step.op === ops.start) {
-      if (begins(text, from, position)) push(step.next, position, open, close);
-    } else if (step.op === ops.end) {
-      if (finished(text, position, to)) push(step.next, position, open, close);
+    if (op === ops.split) {
+      push(steps[step + 2] ?? 0, position, open, close);
+      push(next, position, open, close);
+    } else if (op === ops.open) push(next, position, position, close);
+    else if (op === ops.close) push(next, position, open, position);
+    else if (op === ops.start) {
+      if (begins(text, from, position)) push(next, position, open, close);
+    } else if (op === ops.end) {
+      if (finished(text, position, to)) push(next, position, open, close);
     } else if (position < to) {
+      const id = steps[step + 3] ?? 0;
       // What is passed over comes last: a pattern that names such a token takes it.
       if (position > at && text.skips[position]) push(index, position + 1, open, close);
-      if (step.op === ops.lexicon) pushEntries(step, text, position, to, open, close);
-      else if (takes(step, text, position, from)) push(step.next, position + 1, open, close);
+      if (op === ops.lexicon) pushEntries(id, next, text, position, to, open, close);
+      else if (takes(op, id, sets, text, position, from)) push(next, position + 1, open, close);
     }
   }
   return undefined;
@@ -148,23 +151,33 @@ function push(step: number, position: number, open: number, close: number): void
 }
 
 /** The longest entry ends on top of the stack, and so is tried first. */
-function pushEntries(step: Step, text: Prepared, at: number, to: number, open: number, close: number): void {
+function pushEntries(
+  lexicon: number,
+  next: number,
+  text: Prepared,
+  at: number,
+  to: number,
+  open: number,
+  close: number,
+): void {
   const entries = text.entries[at];
   if (!entries) return;
   for (let index = entries.length - 1; index >= 0; index--) {
     const entry = entries[index];
-    if (entry && entry.lexicon === step.id && entry.end <= to) push(step.next, entry.end, open, close);
+    if (entry && entry.lexicon === lexicon && entry.end <= to) push(next, entry.end, open, close);
   }
 }
 
-function takes(step: Step, text: Prepared, at: number, from: number): boolean {
+function takes(op: number, id: number, sets: readonly Members[], text: Prepared, at: number, from: number): boolean {
   const form = text.forms[at];
   if (!form) return false;
-  const { op } = step;
-  if (op === ops.word) return form.word === step.id;
-  if (op === ops.oneOf) return step.words.has(form.word) || (step.stems.size > 0 && hasAny(step.stems, form.stems));
-  if (op === ops.stem) return form.stems.includes(step.id);
-  return op === ops.not ? refuses(step, text, at) : isClass(text, at, op, from);
+  if (op === ops.word) return form.word === id;
+  if (op === ops.stem) return form.stems.includes(id);
+  if (op !== ops.oneOf && op !== ops.not) return isClass(text, at, op, from);
+  const members = sets[id];
+  if (!members) return false;
+  if (op === ops.not) return refuses(members, text, at);
+  return members.words.has(form.word) || (members.stems.size > 0 && hasAny(members.stems, form.stems));
 }
 
 function hasAny(set: ReadonlySet<number>, ids: readonly number[]): boolean {
@@ -172,13 +185,13 @@ function hasAny(set: ReadonlySet<number>, ids: readonly number[]): boolean {
   return false;
 }
 
-function refuses(step: Step, text: Prepared, at: number): boolean {
+function refuses(members: Members, text: Prepared, at: number): boolean {
   const form = text.forms[at];
   const token = text.tokens[at];
   if (!form || (token?.kind !== 'word' && token?.kind !== 'number')) return false;
-  if (step.number && token.kind === 'number') return false;
-  if (step.words.has(form.word) || hasAny(step.stems, form.stems)) return false;
-  return !(text.entries[at] ?? []).some(({ lexicon, end }) => end === at + 1 && step.lexicons.has(lexicon));
+  if (members.number && token.kind === 'number') return false;
+  if (members.words.has(form.word) || hasAny(members.stems, form.stems)) return false;
+  return !(text.entries[at] ?? []).some(({ lexicon, end }) => end === at + 1 && members.lexicons.has(lexicon));
 }
 
 function begins(text: Prepared, from: number, at: number): boolean {

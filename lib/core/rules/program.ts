@@ -20,73 +20,79 @@ export const ops = {
   mask: 15,
 } as const;
 
-/**
- * One step of a compiled pattern; `next` and `other` are steps to go on with, `id` is a word, stem or lexicon, the sets
- * belong to `oneOf` and `not`. All steps have all fields, so that the engine reads them in one way.
- */
-export type Step = {
-  readonly op: number;
-  readonly next: number;
-  readonly other: number;
-  readonly id: number;
+/** Numbers of a step: what it does, two steps to go on with, and a word, stem or lexicon, or the place of a set. */
+export const stepSize = 4;
+
+/** What a step takes, or refuses. */
+export type Members = {
   readonly words: ReadonlySet<number>;
   readonly stems: ReadonlySet<number>;
   readonly lexicons: ReadonlySet<number>;
   readonly number: boolean;
 };
 
-const empty: ReadonlySet<number> = new Set();
-
-function step(op: keyof typeof ops, next: number, more: Partial<Step> = {}): Step {
-  const { other = 0, id = 0, words = empty, stems = empty, lexicons = empty, number = false } = more;
-  return { op: ops[op], next, other, id, words, stems, lexicons, number };
-}
-
-/** A compiled pattern: no cycles, so a match has a bounded length. */
+/**
+ * A compiled pattern: no cycles, so a match has a bounded length. There are tens of thousands of steps, so they are plain
+ * numbers, `stepSize` each.
+ */
 export type Program = {
-  readonly steps: readonly Step[];
+  readonly steps: Int32Array;
+  readonly sets: readonly Members[];
   readonly first: number;
   /** What the first token can be; absent when it can be anything. */
   readonly lead?: Lead;
 };
 
-export type Lead = {
-  readonly words: ReadonlySet<number>;
-  readonly stems: ReadonlySet<number>;
-  readonly lexicons: ReadonlySet<number>;
-};
+export type Lead = Pick<Members, 'words' | 'stems' | 'lexicons'>;
+
+/** Steps as they are written, last step first. */
+class Steps {
+  readonly numbers: number[] = [];
+  readonly sets: Members[] = [];
+
+  /** Gives the number of the step. */
+  push(op: keyof typeof ops, next: number, other = 0, id = 0): number {
+    return this.numbers.push(ops[op], next, other, id) / stepSize - 1;
+  }
+
+  pushSet(op: 'oneOf' | 'not', next: number, members: Members): number {
+    return this.push(op, next, 0, this.sets.push(members) - 1);
+  }
+}
 
 /** Compiles a pattern into steps, last step first. */
 export function compileItem(item: Numbered): Program {
-  const steps: Step[] = [step('match', 0)];
-  const first = emit(item, 0, steps);
-  const lead = leadOf(steps, first);
-  return { steps, first, ...(lead ? { lead } : {}) };
+  const written = new Steps();
+  const first = emit(item, written.push('match', 0), written);
+  const program = { steps: new Int32Array(written.numbers), sets: written.sets, first };
+  const lead = leadOf(program);
+  return { ...program, ...(lead ? { lead } : {}) };
 }
 
 /** Everything that can be taken first, found by following the steps that take nothing. */
-function leadOf(steps: readonly Step[], first: number): Lead | undefined {
+function leadOf({ steps, sets, first }: Program): Lead | undefined {
   const lead = { words: new Set<number>(), stems: new Set<number>(), lexicons: new Set<number>() };
   const seen = new Set<number>();
   const todo = [first];
   for (let index = todo.pop(); index !== undefined; index = todo.pop()) {
-    const at = steps[index];
-    if (!at || seen.has(index)) continue;
+    if (seen.has(index)) continue;
     seen.add(index);
-    if (at.op === ops.split) todo.push(at.next, at.other);
-    else if (at.op === ops.open || at.op === ops.close || at.op === ops.start) todo.push(at.next);
-    else if (at.op === ops.word) lead.words.add(at.id);
-    else if (at.op === ops.stem) lead.stems.add(at.id);
-    else if (at.op === ops.lexicon) lead.lexicons.add(at.id);
-    else if (at.op === ops.oneOf) {
-      for (const word of at.words) lead.words.add(word);
-      for (const stem of at.stems) lead.stems.add(stem);
+    const [op, next, other, id] = steps.subarray(index * stepSize, (index + 1) * stepSize) as unknown as StepNumbers;
+    if (op === ops.split) todo.push(next, other);
+    else if (op === ops.open || op === ops.close || op === ops.start) todo.push(next);
+    else if (op === ops.word) lead.words.add(id);
+    else if (op === ops.stem) lead.stems.add(id);
+    else if (op === ops.lexicon) lead.lexicons.add(id);
+    else if (op === ops.oneOf) {
+      for (const word of sets[id]?.words ?? []) lead.words.add(word);
+      for (const stem of sets[id]?.stems ?? []) lead.stems.add(stem);
     } else return undefined;
   }
-  return lead;
+  return { words: kept(lead.words), stems: kept(lead.stems), lexicons: kept(lead.lexicons) };
 }
+type StepNumbers = [op: number, next: number, other: number, id: number];
 
-function emit(item: Numbered, next: number, steps: Step[]): number {
+function emit(item: Numbered, next: number, steps: Steps): number {
   switch (item.type) {
     case 'sequence':
       return item.items.reduceRight((after, one) => emit(one, after, steps), next);
@@ -96,33 +102,36 @@ function emit(item: Numbered, next: number, steps: Step[]): number {
       let at = next;
       for (let count = item.max; count > 0; count--) {
         const once = emit(item.item, at, steps);
-        at = count > item.min ? steps.push(step('split', once, { other: next })) - 1 : once;
+        at = count > item.min ? steps.push('split', once, next) : once;
       }
       return at;
     }
     case 'not':
-      return steps.push(step('not', next, sets(item.items))) - 1;
+      return steps.pushSet('not', next, membersOf(item.items));
     case 'word':
     case 'stem':
     case 'lexicon':
-      return steps.push(step(item.type, next, { id: item.id })) - 1;
+      return steps.push(item.type, next, 0, item.id);
     default:
-      return steps.push(step(item.type, next)) - 1;
+      return steps.push(item.type, next);
   }
 }
 
 /** Plain words become one step; what may be longer is tried before them. */
-function emitChoice(items: readonly Numbered[], next: number, steps: Step[]): number {
+function emitChoice(items: readonly Numbered[], next: number, steps: Steps): number {
   const plain = items.filter((item) => item.type === 'word' || item.type === 'stem');
   const longer = items.filter((item) => !(item.type === 'word' || item.type === 'stem'));
-  const { words, stems } = sets(plain);
-  const last = plain.length > 0 ? [steps.push(step('oneOf', next, { words, stems })) - 1] : [];
-  return [...longer.map((one) => emit(one, next, steps)), ...last].reduceRight(
-    (other, one) => steps.push(step('split', one, { other })) - 1,
+  const last = plain.length > 0 ? [steps.pushSet('oneOf', next, membersOf(plain))] : [];
+  return [...longer.map((one) => emit(one, next, steps)), ...last].reduceRight((other, one) =>
+    steps.push('split', one, other),
   );
 }
 
-function sets(items: readonly Numbered[]) {
+const empty: ReadonlySet<number> = new Set();
+/** Most sets are empty, and one of those is enough. */
+const kept = (set: ReadonlySet<number>): ReadonlySet<number> => (set.size > 0 ? set : empty);
+
+function membersOf(items: readonly Numbered[]): Members {
   const [words, stems, lexicons] = [new Set<number>(), new Set<number>(), new Set<number>()];
   let number = false;
   for (const item of items) {
@@ -131,5 +140,5 @@ function sets(items: readonly Numbered[]) {
     else if (item.type === 'lexicon') lexicons.add(item.id);
     else number ||= item.type === 'number';
   }
-  return { words, stems, lexicons, number };
+  return { words: kept(words), stems: kept(stems), lexicons: kept(lexicons), number };
 }

@@ -6,7 +6,7 @@
 import { kernelSize } from './shape';
 
 /** Words of a block. */
-const most = 2048;
+const most = 1024;
 
 type Block = { readonly places: Map<string, number>; readonly sums: Float32Array };
 const newBlock = (): Block => ({ places: new Map(), sums: new Float32Array(most * kernelSize) });
