@@ -3,28 +3,14 @@ import { classifyWork, type Judge } from '../../lib/core/classify';
 import type { Conversation, Message, Span } from '../../lib/core/conversation';
 import { requestWork } from '../../lib/core/request';
 import type { Work } from '../../lib/core/slices';
+import type { Judging } from './judgingType';
 import { judgedParts } from './longest';
 import { keyOf } from './messageKey';
 import { namesIn } from './names';
 import { isJudged } from './selected';
-import { nextTask, slice } from './slices';
+import { goThrough } from './slices';
 
-/** Judges each message once; an added or changed message costs that message only. */
-export type Judging = {
-  /** Judges everything anew, with another judge. */
-  use(judge: Judge): void;
-  /** Assessments of this conversation that are ready, by message id. */
-  ready(conversation: Conversation): ReadonlyMap<string, Assessment>;
-  /** What the customer asks for in a message that is long or breaks the code, as spans of its text; else nothing. */
-  need(conversation: Conversation, messageId: string | undefined): readonly Span[];
-  /** Judges what is not ready yet, `first` before all others, and calls `progress` after each slice. */
-  judge(
-    conversation: Conversation,
-    first: string | undefined,
-    progress: () => void,
-    signal: AbortSignal,
-  ): Promise<void>;
-};
+export type { Judging } from './judgingType';
 
 /** Longest message, in UTF-16 units, that is read faster than a summary of what it asks. */
 const atAGlance = 300;
@@ -87,17 +73,4 @@ export function createJudging(initial: Judge): Judging {
       if (await goThrough(work(), pause, signal)) progress();
     },
   };
-}
-
-/** Does the work in slices, calls `pause` before the page goes on; gives false when the signal ended it. */
-async function goThrough(work: Work<void>, pause: () => void, signal: AbortSignal): Promise<boolean> {
-  let since = performance.now();
-  for (const _ of work) {
-    if (performance.now() - since < slice) continue;
-    pause();
-    await nextTask();
-    if (signal.aborted) return false;
-    since = performance.now();
-  }
-  return true;
 }

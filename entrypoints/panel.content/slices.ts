@@ -29,3 +29,16 @@ export function nextTask(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** Does the work in slices, calls `pause` before the page goes on; gives false when the signal ended it. */
+export async function goThrough(work: Work<void>, pause: () => void, signal: AbortSignal): Promise<boolean> {
+  let since = performance.now();
+  for (const _ of work) {
+    if (performance.now() - since < slice) continue;
+    pause();
+    await nextTask();
+    if (signal.aborted) return false;
+    since = performance.now();
+  }
+  return true;
+}
