@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { cluesIn } from '../core/classify';
 import { compile } from '../core/rules/compile';
+import { createMender } from '../core/text/mend';
 import { normalise } from '../core/text/normalise';
 import { sentencesOf } from '../core/text/sentences';
 import { tokenise } from '../core/text/tokens';
@@ -38,9 +39,12 @@ await train({
     ]),
   ),
   lexicons: english.flatMap(({ lexicons }) => lexicons),
-  read(text) {
-    const tokens = tokenise(normalise(text), spelling);
-    return { tokens, sentences: sentencesOf(tokens) };
+  reader: (commonness) => {
+    const reading = spelling && commonness ? { ...spelling, mend: createMender(commonness, spelling) } : spelling;
+    return (text) => {
+      const tokens = tokenise(normalise(text), reading);
+      return { tokens, sentences: sentencesOf(tokens) };
+    };
   },
   clues: ({ text }, model) => cluesIn(text, { packs, model }),
   progress: (line) => console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`),

@@ -15,6 +15,7 @@ import { type Finding, findingsWork, readWork } from './rules/judgeText';
 import { ownSource } from './rules/ownRules';
 import { shouting } from './shouting';
 import { drain, type Work } from './slices';
+import { spellingOf } from './spelling';
 import { freshSpans } from './text/freshText';
 import { languageOf } from './text/language';
 
@@ -90,7 +91,14 @@ function* findIn(
   { names, role = 'customer', familiar, inReplyTo = '' }: Input,
   judge: Judge,
 ): Work<Found> {
-  const whole = yield* readWork(text.slice(start, end), language, start, names, judge.spared);
+  const whole = yield* readWork(
+    text.slice(start, end),
+    language,
+    start,
+    names,
+    judge.spared,
+    spellingOf(language, judge.model),
+  );
   // Sentences of different parts are never neighbours.
   const base = part * apart;
   const own = role === 'agent' ? abbreviations(whole, language, familiar ?? abbreviationsIn(inReplyTo)) : [];

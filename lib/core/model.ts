@@ -43,6 +43,11 @@ export type Passage = {
 export type Model = {
   readonly version: string;
   /**
+   * Place of a word among those of the language by frequency, from 0; all rare ones share
+   * the last; undefined for what is no word.
+   */
+  readonly commonness: (word: string) => number | undefined;
+  /**
    * Scores of a text that was taken apart; for a customer's message those of drafts are 0. Linear time; yields between
    * sentences.
    */

@@ -7,7 +7,7 @@ import type { Joint } from '../core/joint';
 import type { Label } from './labels';
 import { channels, frozenSize, gramBits, kernelSize, ownSize, specials, wordSize } from './net/shape';
 
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /**
  * Per label: `scale` and `bias` of the first part, `netBias` of the net, `slope` and `offset` from the mixture of the two
@@ -44,8 +44,10 @@ export type Words = string | readonly string[];
 
 export type ModelFile = {
   readonly header: Header;
-  /** Words with a vector, as a list or as the file has them, one a line. */
+  /** Words with a vector, the commonest first, as a list or as the file has them, one a line. */
   readonly words: Words;
+  /** Rarer words, without a vector: a set as `bloom.ts` makes it. */
+  readonly rare: Uint8Array;
   readonly clusters: Uint16Array;
   /** Weight of a bucket by its rarity, in sixteenths. */
   readonly rarity: Uint8Array;
@@ -65,6 +67,7 @@ export type ModelFile = {
 const partNames = [
   'header',
   'words',
+  'rare',
   'clusters',
   'rarity',
   'weights',
@@ -161,6 +164,7 @@ export function decode(bytes: Uint8Array): ModelFile {
     header,
     words,
     owners,
+    rare: parts.rare,
     clusters: new Uint16Array(new Uint8Array(parts.clusters).buffer),
     rarity: parts.rarity,
     weights: signed(parts.weights),

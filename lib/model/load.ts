@@ -4,6 +4,7 @@ import { draftKinds, kinds, notes } from '../core/kinds';
 import type { Model, Read } from '../core/model';
 import { drain, type Work } from '../core/slices';
 import type { Sentence } from '../core/text/sentences';
+import { commonnessIn } from './bloom';
 import { decode } from './format';
 import { type Label, labels } from './labels';
 import { createScorer, readText } from './scorer';
@@ -52,6 +53,7 @@ export function* loadModelWork(bytes: Uint8Array): Work<Model> {
   };
   return {
     version: file.header.version,
+    commonness: commonnessIn(scorer.rows, file.clusters.length, file.rare),
     joint: file.header.joint,
     thresholds: all(scorer.threshold),
     scoreWork,

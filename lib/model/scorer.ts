@@ -12,6 +12,7 @@ import { probability } from './probability';
 import { scan } from './scan';
 import { createSumWork } from './sums';
 import { apart, type Sums, type Window } from './windows';
+import type { Lookup } from './wordTable';
 
 export type Place = { readonly window: Window; readonly probability: number };
 /** The strongest window of a text for each label; none where there is no sentence. */
@@ -25,6 +26,8 @@ export type Scorer = {
   /** Windows of at least the probability `least`, best first, none over another. */
   windows(read: Read, least: number): (label: Label) => Place[];
   readonly threshold: Odds['threshold'];
+  /** Word → number of its vector; the vectors stand in the order of the words' frequency. */
+  readonly rows: Lookup<number>;
 };
 
 /** Takes a text apart without the rules' knowledge of spelling. */
@@ -59,6 +62,7 @@ export function* createScorer(file: ModelFile): Work<Scorer> {
   };
   return {
     threshold: odds.threshold,
+    rows: sum.rows,
     *read(read, last) {
       const text = opened(read, odds.place(last) + 1);
       text.whole ??= yield* strongest(read.sentences, text, odds);

@@ -10,13 +10,15 @@ import { openNet } from './net/open';
 import { createPooling } from './net/pooling';
 import { dotsOf, type Sums } from './windows';
 import { createWords } from './words';
-import { listTable, wordTable } from './wordTable';
+import { type Lookup, listTable, wordTable } from './wordTable';
 
 export type Sum = {
   /** The sums of all sentences of a text. */
   of(read: Read): Sums[];
   /** Opens a text for its first `wanted` labels; gives the sums of one of its sentences, whatever the sentence is cut from. */
   open(read: Read, wanted: number): (sentence: Sentence) => Sums;
+  /** Word → number of its vector. */
+  readonly rows: Lookup<number>;
   /** The net's output weights. */
   readonly out: Float32Array;
 };
@@ -55,5 +57,5 @@ export function* createSumWork(file: ModelFile): Work<Sum> {
       return recall.of(key, () => sumsOf(sentence));
     };
   };
-  return { out, open, of: (read) => read.sentences.map(open(read, labels)) };
+  return { out, rows, open, of: (read) => read.sentences.map(open(read, labels)) };
 }

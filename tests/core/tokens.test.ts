@@ -10,6 +10,7 @@ const words = new Set(
 );
 const spelling: Spelling = {
   has: (word) => words.has(word),
+  names: (word) => words.has(word),
   masked: ['fuck', 'fucking', 'shit', 'asshole', 'bitch', 'ass'],
 };
 const norms = (text: string): string =>

@@ -54,7 +54,12 @@ export class Vocabulary {
 
   /** For undoing disguises: the known words, and those that people mask. */
   spelling(): Spelling {
-    return { has: (word) => this.recognise(word) !== unknown, masked: this.masked };
+    const { numbers, masked } = this;
+    return {
+      has: (word) => this.recognise(word) !== unknown,
+      names: (word) => numbers.knownWord(word) + numbers.knownStem(word) > 0,
+      masked,
+    };
   }
 
   /** Entries that begin at token `at`, the longest first. `skips` tells tokens that may stand inside an entry. */

@@ -1,8 +1,14 @@
+import type { Mended } from './mend';
+
 /** The words that a judge knows, for undoing disguises: without it nobody can tell "f**k" from a footnote. */
 export type Spelling = {
   has(word: string): boolean;
+  /** Whether a pattern names the word itself, inflections aside; quick. */
+  names(word: string): boolean;
   /** Words that people mask or write with spaces, the likeliest first. */
   readonly masked: readonly string[];
+  /** What a misspelt plain word stands for; absent where no list of common words is at hand. */
+  readonly mend?: (word: string) => Mended | undefined;
 };
 
 const leet: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import { dependsOnContext, inContext } from './contractions';
 import { type Normalised, sourceSpan } from './normalise';
 import { joinLetters, respell, type Spelling } from './respell';
 import { shortForms } from './tables/contractions';
-import { wordForms } from './wordForms';
+import { type WordForm, wordForms } from './wordForms';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji' | 'link';
 
@@ -175,10 +175,32 @@ class Scanner {
     const caps = !small && shown.length > 1 && shown !== shown.toLowerCase() && shown === shown.toUpperCase();
     const capital = !small && /^['‘]*\p{Lu}/u.test(shown);
     const long = /(.)\1\1/u.test(lower) && this.spelling ? respell(lower, this.spelling) : undefined;
-    for (const { norm, from, to } of wordForms(long ?? lower)) {
+    for (const { norm, from, to } of long === undefined ? this.forms(lower, capital && !caps) : wordForms(long)) {
       const whole = from === undefined || long !== undefined || clean.length !== end - start;
       this.push(norm, 'word', whole ? start : start + from, whole ? end : start + (to ?? lower.length), caps, capital);
     }
+  }
+
+  /** What a word stands for; one with a capital inside a sentence is a name, however it is spelt. */
+  private forms(lower: string, capital: boolean): readonly WordForm[] {
+    const forms = wordForms(lower);
+    if (forms.length > 1 || forms[0]?.norm !== lower || (capital && this.inside())) return forms;
+    const mended = this.spelling?.mend?.(lower);
+    if (!mended) return forms;
+    let at = 0;
+    return mended.length === 1
+      ? mended.map((norm) => ({ norm }))
+      : mended.flatMap((part) => {
+          const [from, to] = [at, at + part.length];
+          at = to;
+          // The parts may be short forms in their turn: "idont" is "i do not".
+          return wordForms(part).map(({ norm }) => ({ norm, from, to }));
+        });
+  }
+
+  private inside(): boolean {
+    const last = this.tokens.at(-1);
+    return last !== undefined && last.kind === 'word' && this.gap < gaps.line;
   }
 
   push(norm: string, kind: TokenKind, start: number, end: number, caps = false, capital = false): void {

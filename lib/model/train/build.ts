@@ -33,7 +33,7 @@ export type Material = {
   readonly dev: readonly Row[];
   /** Documents besides the corpus. */
   readonly extra: (take: Take) => Document[];
-  readonly words: Knowledge & Frozen;
+  readonly words: Knowledge & Frozen & { readonly rare: Uint8Array };
   readonly read: Reader;
   /** What rules and a model say of a text. */
   readonly clues: (row: Row, model: Model) => Record<Kind, Clue>;
@@ -81,6 +81,7 @@ export async function build(material: Material, settings: Settings): Promise<Mod
   const file: ModelFile = {
     header,
     words: words.words,
+    rare: words.rare,
     clusters: words.fine,
     rarity,
     weights: bytes,

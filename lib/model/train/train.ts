@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { draftKinds, notes } from '../../core/kinds';
 import type { Lexicon } from '../../core/rule';
+import type { Commonness } from '../../core/text/mend';
+import { bloomOf, commonnessIn } from '../bloom';
 import { encode } from '../format';
 import { build, type Material, type Settings } from './build';
 import { checkpointsIn } from './checkpoints';
@@ -28,7 +30,8 @@ export type Run = {
   readonly seed: number;
   /** Of the net over the texts. */
   readonly passes: number;
-  readonly read: Reader;
+  /** How texts are read: with a list of common words, misspelt ones are mended. */
+  readonly reader: (commonness?: Commonness) => Reader;
   /** The lexicons of the rules, whose names become classes of words. */
   readonly lexicons: readonly Lexicon[];
   /** What the rules flag and pass, by their own account. */
@@ -51,13 +54,18 @@ const alarms: Alarms = {
 };
 const bits = 16;
 const frequent = 30_000;
+/** Place of the last word that is known to be one, among the words with a vector and without. */
+const rarest = 100_000;
 const grains = [2048, 512, 128] as const;
 
+type Words = Grouping & Frozen & { readonly rare: Uint8Array };
+
 /** Groups of words and their vectors, made small: from the cache where they were made before for the same words. */
-async function wordsOf({ cache, read, progress }: Run, rows: readonly Row[]): Promise<Grouping & Frozen> {
+async function wordsOf({ cache, reader, progress }: Run, rows: readonly Row[]): Promise<Words> {
+  const read = reader();
   const seen = new Set(rows.flatMap((row) => read(row.text).tokens.map(({ norm }) => norm)));
   const key = hash([...seen].sort().join(' ')).toString(16);
-  const file = join(cache, `words-${key}.json`);
+  const file = join(cache, `words-3-${key}.json`);
   if (existsSync(file)) return restored(readFileSync(file, 'utf8'));
   progress('grouping words by their vectors');
   const vectors = loadVectors(cache);
@@ -67,7 +75,9 @@ async function wordsOf({ cache, read, progress }: Run, rows: readonly Row[]): Pr
     grains,
   );
   progress('making the vectors small');
-  const both = { ...made, ...freeze(vectors, made.words) };
+  const listed = new Set(made.words);
+  const rare = vectors.words.slice(0, rarest).filter((word) => /^[a-z]{4,}$/.test(word) && !listed.has(word));
+  const both = { ...made, ...freeze(vectors, made.words), rare: bloomOf(rare) };
   writeFileSync(file, stored(both));
   return both;
 }
@@ -75,11 +85,11 @@ async function wordsOf({ cache, read, progress }: Run, rows: readonly Row[]): Pr
 const base64 = ({ buffer, byteOffset, byteLength }: Uint8Array | Int8Array | Uint16Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 
-function stored({ words, fine, middle, coarse, packed, grams }: Grouping & Frozen): string {
-  return JSON.stringify({ words, parts: [fine, middle, coarse, packed, grams].map(base64) });
+function stored({ words, fine, middle, coarse, packed, grams, rare }: Words): string {
+  return JSON.stringify({ words, parts: [fine, middle, coarse, packed, grams, rare].map(base64) });
 }
 
-function restored(text: string): Grouping & Frozen {
+function restored(text: string): Words {
   const { words, parts } = JSON.parse(text) as { words: string[]; parts: string[] };
   const bytes = parts.map((part) => Uint8Array.from(Buffer.from(part, 'base64')).buffer);
   const [fine, middle, coarse] = bytes.slice(0, 3).map((part) => new Uint16Array(part)) as [
@@ -87,8 +97,13 @@ function restored(text: string): Grouping & Frozen {
     Uint16Array,
     Uint16Array,
   ];
-  const [packed, grams] = bytes.slice(3) as [ArrayBuffer, ArrayBuffer];
-  return { words, fine, middle, coarse, packed: new Uint8Array(packed), grams: new Int8Array(grams) };
+  const [packed, grams, rare] = bytes.slice(3) as [ArrayBuffer, ArrayBuffer, ArrayBuffer];
+  return {
+    ...{ words, fine, middle, coarse },
+    packed: new Uint8Array(packed),
+    grams: new Int8Array(grams),
+    rare: new Uint8Array(rare),
+  };
 }
 
 /** Trains on the train part, calibrates on dev, never reads the test part. Throws when a row of the corpus is bad. */
@@ -109,16 +124,18 @@ export async function train(run: Run): Promise<void> {
   };
   const key = hash(JSON.stringify([rows, run.without, run.lexicons, run.examples, settings])).toString(16);
   const checkpoints = checkpointsIn(run.cache, key);
+  const words = await wordsOf(run, rows);
+  const places = new Map(words.words.map((word, at) => [word, at]));
   const file = await build(
     {
       train: part('train'),
       dev: part('dev'),
-      words: { ...(await wordsOf(run, rows)), classes: classesOf(run.lexicons) },
+      words: { ...words, classes: classesOf(run.lexicons) },
       extra: (take) => [
         ...publicDocuments(join(run.corpus, 'public'), take),
         ...run.examples.map((example) => documentOf(example, take)),
       ],
-      read: run.read,
+      read: run.reader(commonnessIn(places, places.size, words.rare)),
       clues: run.clues,
       checkpoints,
       progress: run.progress,
