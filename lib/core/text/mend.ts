@@ -15,7 +15,7 @@ export type Mended = readonly string[];
 /** A word further down the list of common words may itself be a misspelling, or a name. */
 const settled = 25_000;
 /** How common the meant word must be: mistakes of some sorts, and those in short words, hit another word by chance sooner. */
-const reach = { swap: 20_000, rare: 1000, short: 1000, other: 8_000, part: 15_000, stem: 30_000 };
+const reach = { swap: 20_000, rare: 300, short: 1000, other: 8_000, part: 15_000, stem: 30_000 };
 const shortest = { swap: 4, missing: 4, doubled: 5, extra: 6, wrong: 7, joined: 5 };
 const longest = 24;
 const prefixes = /^(?:re|un|over|under|out|mis|pre|non|anti|semi|dis|de|inter|super|mid|co|sub)(?=.{3})/;
@@ -146,7 +146,7 @@ function cut(word: string, commonness: Commonness, masked: ReadonlySet<string>):
       }
     }
   }
-  if ((lowest[word.length] as number) > word.length * perLetter) return undefined;
+  if ((lowest[word.length] as number) > spare + word.length * perLetter) return undefined;
   const parts: string[] = [];
   for (let end = word.length; end > 0; end = from[end] as number) parts.unshift(word.slice(from[end], end));
   const grammar = parts.some((part) => small.has(part) || part === 'i');
@@ -155,11 +155,12 @@ function cut(word: string, commonness: Commonness, masked: ReadonlySet<string>):
     : undefined;
 }
 
-/** What a cut may cost for each letter of the word: more, and it is a name cut to pieces. */
+/** What a cut may cost by the letters of the word: more, and it is a name cut to pieces. */
 const perLetter = 1.7;
+const spare = 4;
 
 function costOf(part: string, commonness: Commonness): number {
-  if (part.length === 1) return single.has(part) ? 5 : Number.POSITIVE_INFINITY;
+  if (part.length === 1) return single.has(part) ? 4 : Number.POSITIVE_INFINITY;
   // Two letters that make no word of grammar are a syllable of a name.
   if (part.length === 2 && !small.has(part)) return Number.POSITIVE_INFINITY;
   const place = commonness(part);
