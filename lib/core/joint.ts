@@ -16,7 +16,7 @@ export type Clue = {
   readonly firm: boolean;
   /** Different rules that matched. */
   readonly several: number;
-  /** A firm rule speaks for another kind. */
+  /** A firm rule speaks for another kind, and none for this one. */
   readonly elsewhere: boolean;
 };
 
@@ -51,11 +51,13 @@ const isFirm = ({ findings }: Evidence): boolean => findings.some(({ rule }) => 
 export function clueOf(kind: Kind, findings: readonly Finding[], odds: number): Clue {
   const standing = findings.filter(({ guards }) => guards.length === 0);
   const own = gather(standing.filter(({ rule }) => rule.kind === kind));
+  const firm = own.some(isFirm);
   return {
     odds,
     rules: own.reduce((top, evidence) => Math.max(top, ruleConfidence(evidence.findings)), 0),
-    firm: own.some(isFirm),
+    firm,
     several: new Set(own.flatMap((evidence) => evidence.findings.map(({ rule }) => rule.id))).size,
-    elsewhere: standing.some(({ rule }) => rule.kind !== kind && isBreach(rule.kind) && rule.confidence >= strong),
+    elsewhere:
+      !firm && standing.some(({ rule }) => rule.kind !== kind && isBreach(rule.kind) && rule.confidence >= strong),
   };
 }

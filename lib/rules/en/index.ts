@@ -8,6 +8,7 @@ import { cursing } from './cursing';
 import { despair } from './despair';
 import { discrimination } from './discrimination';
 import { drafts } from './drafts';
+import { frames } from './frames';
 import { guards } from './guards';
 import { harmWish } from './harmWish';
 import { hate } from './hate';
@@ -33,6 +34,7 @@ export const english: Pack[] = [
   threat,
   violence,
   menace,
+  frames,
   pursuit,
   care,
   despair,
