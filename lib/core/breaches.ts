@@ -74,9 +74,20 @@ function joined(
   };
 }
 
-/** The highest odds that the learned part gives a kind. */
-export const oddsOf = (kind: Kind, guesses: readonly Guess[]): number =>
+/** Kinds between which a text often lies: what speaks for either speaks for one of them. */
+const near: Partial<Record<Kind, Kind>> = { hate: 'discrimination', discrimination: 'hate' };
+
+const highest = (kind: Kind, guesses: readonly Guess[]): number =>
   guesses.reduce((top, guess) => (guess.kind === kind ? Math.max(top, guess.odds) : top), unheard);
+
+/** The highest odds that the learned part gives a kind; for the likelier of two that lie near, the odds of either. */
+export function oddsOf(kind: Kind, guesses: readonly Guess[]): number {
+  const own = highest(kind, guesses);
+  const other = near[kind] ? highest(near[kind], guesses) : unheard;
+  if (other > own || other === unheard) return own;
+  // 1 − (1 − p)(1 − q), in odds.
+  return Math.log(Math.exp(own) + Math.exp(other) + Math.exp(own + other));
+}
 
 function byRules(evidence: readonly Evidence[]): Found {
   const weighed = evidence.map((one) => {

@@ -70,9 +70,20 @@ export type RuleHead = Pick<
  * `negated` "I would never hurt anyone" · `reported` said by somebody else, or told of the past · `quoted` inside
  * quotation marks · `self` aimed at the writer · `thing` aimed at a thing, the work or the company · `hypothetical`
  * fiction, news, "as if", a question of meaning · `figurative` "killing me" · `care` what the writer may do to
- * himself, which no rule for violence can ignore: such words ask for help, and are no breach.
+ * himself, which no rule for violence can ignore: such words ask for help, and are no breach · `esteem` a group spoken
+ * well of, or defended.
  */
-export const guards = ['negated', 'reported', 'quoted', 'self', 'thing', 'hypothetical', 'figurative', 'care'] as const;
+export const guards = [
+  'negated',
+  'reported',
+  'quoted',
+  'self',
+  'thing',
+  'hypothetical',
+  'figurative',
+  'care',
+  'esteem',
+] as const;
 export type Guard = (typeof guards)[number];
 
 /**

@@ -1,4 +1,5 @@
 import type { Pack } from '../../core/rule';
+import { esteem, hearsay } from './esteem';
 
 /** What takes the force away from words, and where clauses begin. */
 export const guards: Pack = {
@@ -34,7 +35,9 @@ export const guards: Pack = {
       '(do not|not to|never) (hurt|kill|harm|hit|think|call|say|mean|get me wrong|want)',
       '(far be it from me|god forbid|heaven forbid|the last thing i want|no threat|not a threat|no disrespect)',
     ],
+    esteem,
     reported: [
+      ...hearsay,
       '(he|she|they|who|which|someone|somebody|one|man|woman|guy|lady|@staff|neighbour|neighbor|customer|caller|scammer|voicemail|message|note|letter|email|text|post|poster|sign|sticker|graffiti|review|comment|bot|chatbot|ex|husband|wife|boss|landlord|tenant|kid|kids|driver|stranger|people|it|account|profile|video|son|daughter|@kin) @adv{0,2} (said|says|saying|told|tells|telling|called|calls|calling|shouted|shouts|shouting|yelled|yells|yelling|screamed|screams|screaming|wrote|writes|writing|texted|messaged|sent|replied|muttered|whispered|threatened|threatens|threatening|goes|went like|was like|posted|posts|asked|swore|swears|referred|refers|named|labelled|described|sneered|hissed|joked|laughed that|reads|read|printed|left|sprayed|typed|tweeted|uses|used|kept|keeps|had written|has written|has been|had been|to me that|answered|signed|put)',
       '(i|we|me|my @kin|us|our @kin|his @kin|her @kin|@kin) (was|were|got|am|been|being|have been|has been|had been|is|are|gets|get|keep getting|keeps getting) @adv? (told|called|threatened|asked|labelled|described|shouted|sworn|referred|abused|insulted|named|accused|messaged|sent|spat|bullied|harassed|said|addressed)',
       '(being|been|getting|got) @adv? (called|told|threatened|shouted at|sworn at|insulted|abused|labelled|referred to)',
