@@ -32,4 +32,10 @@ export const hearsay: readonly string[] = [
   `(^|stop|no|without|not|never|by|for|of|about|against|than|is|enough|your|keep|kept|start|started|like) (@adv)? (saying|claiming|calling|thinking|believing|suggesting|arguing|implying|assuming|pretending|treating|shouting|chanting|spreading|posting|teaching|joking) (that|how|about|all|every|lies){0,2} (@det|all|some|most){0,2} (@folk|@member)`,
   `(@det _{0,2})? ${somebody} (who|that) (@adv|would|will|still|even|openly|want to){0,2} ${attacks} (@det|all|other|@intens){0,2} (@folk|@member)`,
   `(hating|attacking|abusing|harassing|mocking|blaming|insulting|demonising|demonizing|hurting|bullying|hatred|violence|abuse|prejudice|attacks|racism|discrimination|jokes|lies|slurs) (of|against|towards|toward|about|on|at)? (@det|all|other){0,2} (@folk|@member) (@adv|just|for|because|and|or|,){0,4} (is|are|has|have|must|makes|will never|should|in|never|needs|makes)`,
+  `(you|u|he|she|they|someone|somebody|anyone|anybody|people|men) @adv{0,2} (do not|does not|do|would|should|could|might|must|to|ever|still){0,2} ${attacks} (@det|all|other|@intens){0,2} (@folk|@member)`,
+  `(nobody|no one|none of us|not one of us) _{0,3} ${attacks} (@det|all|other){0,2} (@folk|@member)`,
+  `(wrong|false|untrue|nonsense|unfair|disgusting|awful|shameful|horrible|sexist|racist|hateful|rude|cruel|ignorant|terrible|stupid|ashamed|unacceptable|offensive|ok|okay|right|fair|true|lie|myth|excuse|need) _{0,3} (to|that) (${claims}|${attacks}) (that|how|all|every|a|an){0,2} (@det|some|most){0,2} (@folk|@member)`,
+  `!(i|we) (would|could|should|can|will|to) @adv? ${claims} (that|how|all|every){0,2} (@det|some|most){0,2} (@folk|@member)`,
+  '(talk|talks|talking|talked|speak|speaks|speaking|spoke|joke|jokes|joking|write|writes|post|posts) (about|of|to|on|like that to) (@det|all|some|most){0,2} (@folk|@member)',
+  '(not|never|stop|who|you|to|and|people|would|they|should) @adv? (call|calls|calling) (her|him|them|me|us|people|women|anyone|anybody|someone|somebody|each other|a @member|@folk|my _|our _) (a|an|names|the|that|such)',
 ];
