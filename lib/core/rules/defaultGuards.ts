@@ -12,7 +12,7 @@ export const defaultGuards: Record<Kind | Note | DraftKind, readonly Guard[]> = 
   cursing: ['reported', 'quoted'],
   insult: attack,
   aggression: [...said, 'care'],
-  'harm-wish': [...attack, 'figurative', 'care'],
+  'harm-wish': [...attack, 'figurative', 'care', 'esteem'],
   'sexual-harassment': ['negated', ...said],
   intimidation: ['negated', ...said, 'care'],
   discrimination: ['negated', 'esteem', ...said],

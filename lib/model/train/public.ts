@@ -26,8 +26,8 @@ const sources: readonly {
   readonly hateful?: number;
   readonly clean?: boolean;
 }[] = [
-  { name: 'dghs', share: 1000, weight: 0.45, hateful: 0.3 },
-  { name: 'hatemojibuild', share: 1000, weight: 0.45, hateful: 0.3 },
+  { name: 'dghs', share: 1000, weight: 0.45, hateful: 0.22 },
+  { name: 'hatemojibuild', share: 1000, weight: 0.45, hateful: 0.22 },
   { name: 'banking77', share: 200, weight: 0.2, clean: true },
   { name: 'clinc150', share: 150, weight: 0.2, clean: true },
   { name: 'nlupp', share: 500, weight: 0.2, clean: true },

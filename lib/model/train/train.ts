@@ -58,12 +58,19 @@ const frequent = 30_000;
 const rarest = 100_000;
 const grains = [2048, 512, 128] as const;
 
+/** Words that more than one text has. */
+function oftener(texts: readonly (readonly string[])[]): Set<string> {
+  const [once, often] = [new Set<string>(), new Set<string>()];
+  for (const norms of texts) for (const norm of new Set(norms)) (once.has(norm) ? often : once).add(norm);
+  return often;
+}
+
 type Words = Grouping & Frozen & { readonly rare: Uint8Array };
 
 /** Groups of words and their vectors, made small: from the cache where they were made before for the same words. */
 async function wordsOf({ cache, reader, progress }: Run, rows: readonly Row[]): Promise<Words> {
   const read = reader();
-  const seen = new Set(rows.flatMap((row) => read(row.text).tokens.map(({ norm }) => norm)));
+  const seen = oftener(rows.map((row) => read(row.text).tokens.map(({ norm }) => norm)));
   const key = hash([...seen].sort().join(' ')).toString(16);
   const file = join(cache, `words-3-${key}.json`);
   if (existsSync(file)) return restored(readFileSync(file, 'utf8'));
@@ -118,7 +125,7 @@ export async function train(run: Run): Promise<void> {
     bits,
     version: run.version,
     alarms,
-    least: 6,
+    least: 8,
     linear: { passes: 4, rate: 8, decay: 1e-7, seed: run.seed },
     net: { passes: run.passes, batch: 64, rate: 0.003, seed: run.seed },
   };

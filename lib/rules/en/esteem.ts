@@ -1,4 +1,4 @@
-/** How people speak well of a group, defend it, or say what others say of it. */
+/** How people speak well of a group, defend it, say plainly who somebody is, or say what others say of a group. */
 
 const group = '(@folk|@member|@folk and @folk|my @folk|people like (me|us|him|her|them))';
 const claims =
@@ -23,6 +23,14 @@ export const esteem: readonly string[] = [
   `${group} (are|is|were|was|should|do|does|did|can|must|have|ought) (not|never|no) @adv? (be|been|deserve|deserve to be|to be|have to be)? (a|an|the|all|any|just|made|in any way|to)? @intens? ${bad}`,
   `(nothing|not anything|never anything) (is|was|@adv){0,2} wrong (with|about) (being|loving|marrying|@folk|@member|a|an|two)`,
   `${group} (work|works|pay|pays|contribute|contributes|built|build|made|make|makes|enrich|enriches|bring|brings|help|helps|give|gives|keep|kept|saved|save|teach|taught|run|runs) (_ _{0,3})? (hard|taxes|better|richer|possible|stronger|going|safe|so much|a lot|us|this country|our country|this city|our lives|running|great|alive|well|beautifully|brilliantly)`,
+  `(love|loves|like|likes|proud|happy|glad|lucky|honoured|honored|delighted|pleased|grateful|great|good|nice|lovely|wonderful|brave|beautiful) (to (see|have|know|meet|be|hear)|how|that|of|for|it when|when|seeing|the way|being|having|living with|working with|so many) (so|many|so many|more|our|the|these|those|all|how|proud|strong|brave|a|an|being|and|with|of){0,4} ${group}`,
+  `${group} (have|has|had) @adv? (such|so|some|the|a|an|very|really){0,3} (good|great|amazing|wonderful|beautiful|lovely|best|nice|brilliant|fantastic|kind|strong|much to (offer|give|teach)|taught|helped|saved|made us)`,
+  `(friend|friends) (with|of) (a|an|many|more|some|all|any|so many|lots of){0,2} ${group}`,
+  `(built|founded|enriched|saved|helped|taught|raised|looked after|cared for) by (the|many|our|these){0,2} ${group}`,
+  `(can not|could not|do not want to) (imagine|picture|live in) _{0,4} without ${group}`,
+  `(not|never|no|nobody|none|nor|neither|without) _{0,4} (${attacks}|kill|harm|hit|deport|get rid of|wipe out|punish|touch) (a|an|any|all|the|these|those|other|more|every|@intens){0,2} ${group}`,
+  `${group} (do|does|did|will|would|could|can|have|has) (not|never) @adv? (ever|deserve to|want to|mean to|to)? (make|makes|disgust|sicken|scare|frighten|bother|annoy|offend|hurt|harm|threaten|ruin|destroy|steal|take|owe|exist (to|for)|die|commit|cause|done anything wrong|hurt anyone|bite|pose)`,
+  '(i|he|she|we|my _|my _ _) (am|is|was|are) (a|an|also|both)? (@faith|@orientation|@nation|trans|disabled|deaf|blind|black|asian|autistic) (woman|man|person|girl|boy|couple|family|student|nurse|doctor|teacher)? (and|,|.|!|$)',
   '(@race|trans|gay|women s|disabled|muslim|jewish|immigrant|immigrants|migrant) (lives matter|is beautiful|are beautiful|rights|pride|equality|liberation|joy|history month|power to|excellence)',
 ];
 
