@@ -22,6 +22,9 @@ describe('a message of a customer', () => {
     ['Your man said to me "you are an idiot" and hung up.', '', 'used against the customer'],
     ['I am an idiot, I had the wrong account.', '', 'of oneself'],
     ['This bill is a joke and the wait is a disgrace.', '', 'a complaint, however bitter'],
+    ['Nobody here hates immigrants.', '', 'hate that is denied'],
+    ['You cannot say that women are stupid.', '', 'what others say of a group'],
+    ['Gay people are not a plague.', '', 'a group that is defended'],
     ['', '', 'no text'],
   ])('%j: %j (%s)', (text, expected) => {
     expect(kindsIn({ text })).toBe(expected);

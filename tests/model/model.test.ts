@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { classify } from '../../lib/core/classify';
 import { kinds, notes } from '../../lib/core/kinds';
+import { compile } from '../../lib/core/rules/compile';
+import { bloomOf, inBloom } from '../../lib/model/bloom';
 import { loadModel, ModelError } from '../../lib/model/load';
 import { readText } from '../../lib/model/scorer';
 import { listTable, wordTable } from '../../lib/model/wordTable';
+import { english } from '../../lib/rules/en';
 
 const bytes = new Uint8Array(readFileSync('public/model.bin'));
 const model = loadModel(bytes);
@@ -12,11 +16,12 @@ const model = loadModel(bytes);
 describe('the model file', () => {
   it('fits into the package', () => expect(bytes.length).toBeLessThanOrEqual(4 * 1024 * 1024));
 
+  const header = bytes.indexOf('{'.charCodeAt(0));
   const broken: [string, Uint8Array, RegExp][] = [
     ['is empty', new Uint8Array(0), /0 bytes/],
     ['begins with something else', bytes.map((byte, at) => (at === 0 ? 0 : byte)), /does not begin with CPLM/],
     ['was cut short', bytes.slice(0, -1), /speaks of/],
-    ['has a header that is no JSON', bytes.map((byte, at) => (at === 48 ? 0 : byte)), /no JSON/],
+    ['has a header that is no JSON', bytes.map((byte, at) => (at === header ? 0 : byte)), /no JSON/],
   ];
   for (const [what, given, message] of broken) {
     it(`is refused when it ${what}`, () => {
@@ -110,4 +115,44 @@ it('finds every word of a table and no other', () => {
   expect(wordTable('a\nb\na').get('a')).toBe(2);
   expect(listTable({ one: 'a b', two: 'c a' }).get('a')).toBe('two');
   expect(listTable({ one: 'a b', two: 'c' }).get('b')).toBe('one');
+});
+
+describe('the common words of the model', () => {
+  it('have their places, rare ones share the last, and what is no word has none', () => {
+    const [common = 0, rarer = 0] = [model.commonness('people'), model.commonness('quagmire')];
+    expect(common).toBeLessThan(rarer);
+    expect(model.commonness('platypus')).toBeGreaterThan(rarer);
+    expect(model.commonness('qzxvw')).toBeUndefined();
+  });
+
+  it('are all in the set of rare ones, and of other words hardly one in fifty seems to be', () => {
+    const words = Array.from({ length: 2000 }, (_, at) => `word${at}`);
+    const bits = bloomOf(words);
+    expect(words.filter((word) => !inBloom(bits, word))).toEqual([]);
+    expect(words.filter((word) => inBloom(bits, `x${word}`)).length).toBeLessThan(40);
+    expect(inBloom(bloomOf([]), 'word')).toBe(false);
+  });
+});
+
+describe('with the rules', () => {
+  const judge = { packs: compile(english), model };
+  const severities = (texts: readonly string[]) => texts.map((text) => classify({ text }, judge).severity);
+  it('reads misspelt words and words run together', () => {
+    const text = 'Well, youare a usless idoit.';
+    const { signals, severity } = classify({ text }, judge);
+    expect(severity).toBe(2);
+    expect(text.slice(signals[0]?.start, signals[0]?.end)).toContain('idoit');
+    expect(severities(['I hate wommen.', 'Immigants are vermin.', 'killyou I will'])).toEqual([3, 3, 4]);
+  });
+  it('tells good words about a group, and its defence, from hate', () => {
+    const good = [
+      'Gay people are wonderful neighbours.',
+      'Disabled people are not a burden.',
+      'I do not hate Muslims.',
+    ];
+    expect(severities(good)).toEqual([0, 0, 0]);
+    expect(
+      severities(['Gay people are vermin.', 'Disabled people are a burden on us all.', 'I hate Muslims.']),
+    ).toEqual([3, 3, 3]);
+  });
 });

@@ -115,6 +115,12 @@ describe('the joint of rules and learned part', () => {
     expect(cluesIn(reported, judge)).toEqual(cluesIn('The parcel came.', judge));
     expect(cluesIn('You are a stupid little idiot.', judge).insult.rules).toBeGreaterThan(0.5);
   });
+  it('lets no firm rule for one kind speak against another that has one', () => {
+    const judge = { packs: compile(english), model: null };
+    const { threat, insult } = cluesIn('I will kill you, you stupid little idiot.', judge);
+    expect([threat.firm, threat.elsewhere, insult.firm, insult.elsewhere]).toEqual([true, false, true, false]);
+    expect(cluesIn('I will kill you.', judge).insult.elsewhere).toBe(true);
+  });
   it('is surer with a rule than without', () =>
     expect(jointScore(clue(0, 0.8), joint)).toBeGreaterThan(jointScore(clue(0, 0), joint)));
 });
