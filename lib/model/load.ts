@@ -42,7 +42,8 @@ export function* loadModelWork(bytes: Uint8Array): Work<Model> {
   };
   const attributeWork: Model['attributeWork'] = function* (read, label, role) {
     const last = lastOf(role);
-    const whole = (yield* scorer.read(read, last))(label);
+    const strongest = yield* scorer.read(read, last);
+    const whole = strongest(label);
     if (!whole) return { start: 0, end: 0 };
     const clauses = yield* scorer.clauses(read, whole.window, last);
     const part = clauses.strongest(label);

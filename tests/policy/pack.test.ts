@@ -156,13 +156,14 @@ describe('a dry run', () => {
     expect(flagged.map(({ id }) => id)).toEqual(['1', '2']);
   });
 
-  test('yields after each message and tells how far it is', () => {
+  test('yields within and after each message and tells how far it is', () => {
     const told: number[] = [];
     const work = dryRun(readTickets(asLines).tickets, judgeWith({}), judgeWith({}), (done) => told.push(done));
-    work.next();
-    expect(told).toEqual([1]);
-    drain(work);
+    const seen: number[] = [];
+    for (let step = work.next(); !step.done; step = work.next()) seen.push(told.length);
     expect(told).toEqual([1, 2, 3, 4]);
+    // Before the first message is done, and after each.
+    expect([...new Set(seen)]).toEqual([0, 1, 2, 3, 4]);
   });
 });
 
