@@ -37,13 +37,13 @@ export function* loadModelWork(bytes: Uint8Array): Work<Model> {
     severe: of('severe'),
   });
   const scoreWork: Model['scoreWork'] = function* (read, role) {
-    const strongest = yield* scorer.read(read, lastOf(role));
+    const { strongest } = yield* scorer.read(read, lastOf(role));
     return all((label) => strongest(label)?.probability ?? 0);
   };
   const attributeWork: Model['attributeWork'] = function* (read, label, role) {
     const last = lastOf(role);
-    const strongest = yield* scorer.read(read, last);
-    const whole = strongest(label);
+    const text = yield* scorer.read(read, last);
+    const whole = text.strongest(label);
     if (!whole) return { start: 0, end: 0 };
     const clauses = yield* scorer.clauses(read, whole.window, last);
     const part = clauses.strongest(label);

@@ -19,8 +19,8 @@ export type Place = { readonly window: Window; readonly probability: number };
 export type Strongest = (label: Label) => Place | undefined;
 
 export type Scorer = {
-  /** Reads a text once for the labels up to `last`, yields between its sentences. */
-  read(read: Read, last: Label): Work<Strongest>;
+  /** Reads a text once for the labels up to `last`, yields between its sentences. In an object: Mozilla's linter trips over a call of what `yield` gave. */
+  read(read: Read, last: Label): Work<{ strongest: Strongest }>;
   /** The same for the clauses of a window of a text that was read. */
   clauses(read: Read, window: Window, last: Label): Work<{ sentences: readonly Sentence[]; strongest: Strongest }>;
   /** Windows of at least the probability `least`, best first, none over another. */
@@ -44,7 +44,7 @@ type Opened = {
   readonly wanted: number;
   readonly sumsOf: (sentence: Sentence) => Sums;
   readonly parts: Map<number, { sentences: readonly Sentence[]; strongest: Strongest }>;
-  whole?: Strongest;
+  whole?: { strongest: Strongest };
 };
 
 /** In pieces of a few milliseconds. */
@@ -65,7 +65,7 @@ export function* createScorer(file: ModelFile): Work<Scorer> {
     rows: sum.rows,
     *read(read, last) {
       const text = opened(read, odds.place(last) + 1);
-      text.whole ??= yield* strongest(read.sentences, text, odds);
+      text.whole ??= { strongest: yield* strongest(read.sentences, text, odds) };
       return text.whole;
     },
     *clauses(read, window, last) {
