@@ -115,14 +115,6 @@ export function netScores({ list, pooled }: Windows, out: Float32Array, at: numb
   });
 }
 
-/** The number of the highest score, the first of equal ones; -1 where there is none. */
-export function highest(scores: Float64Array): number {
-  let best = -1;
-  for (let at = 0; at < scores.length; at++)
-    if (best < 0 || (scores[at] as number) > (scores[best] as number)) best = at;
-  return best;
-}
-
 /**
  * Numbers of the windows whose score is at least `least`, best first, none over another: each place of a long text
  * where the label may hold.

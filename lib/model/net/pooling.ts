@@ -12,8 +12,6 @@ import { channels, frozenSize, kernelSize, ownSize, special, taps, together, wor
 import { frozenOf, type WordVectors } from './vectors';
 import { WordSums } from './wordSums';
 
-export { marksOf } from '../marks';
-
 export type Net = {
   readonly vectors: WordVectors;
   /** Word → row of `own`; a word of a class has the row of the class besides. */

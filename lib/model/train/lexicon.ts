@@ -1,7 +1,7 @@
 /** Texts as numbers of words, for the training of the net: each word once, its vector and its own rows looked up once. */
 import type { Read } from '../../core/model';
 import { formOf } from '../features';
-import { marksOf } from '../net/pooling';
+import { marksOf } from '../marks';
 import { frozenSize, specials } from '../net/shape';
 import { fromGrams, frozenOf, type WordVectors } from '../net/vectors';
 
