@@ -24,7 +24,7 @@ describe('a message of a customer', () => {
     ['This bill is a joke and the wait is a disgrace.', '', 'a complaint, however bitter'],
     ['Nobody here hates immigrants.', '', 'hate that is denied'],
     ['You cannot say that women are stupid.', '', 'what others say of a group'],
-    ['Gay people are not a plague.', '', 'a group that is defended'],
+    ['Immigrants do not deserve to die.', '', 'a group that is defended'],
     ['', '', 'no text'],
   ])('%j: %j (%s)', (text, expected) => {
     expect(kindsIn({ text })).toBe(expected);
