@@ -29,7 +29,6 @@ export const blame: readonly Rule[] = [
       'you would (have to|need to|have had to|have needed to) have _{1,6}',
       'you (should|must|need to|ought to|really should) @adv? (always|know (what|that|by|better)|be more|have a|pay more|take more|learn|plan|keep track|be (careful|aware)) _{1,7}',
       'you (are|were) (supposed|meant|required|obliged|expected) to _{1,8}',
-      'you were @adv? (told|warned|advised|asked|reminded|instructed) (not|never) to _{1,8}',
       'you would (want|need|do well|be wise) to _{1,8}',
     ],
     except: [...ownFault, 'you (might|could|may|must) have (to|missed (it|this)|one|two)', '\\?'],
@@ -43,7 +42,6 @@ export const blame: readonly Rule[] = [
       'Really, you ought to have read the label.',
       'You could have asked at the desk.',
       'Should have kept the receipt, I am afraid.',
-      'You were told not to lift the lid.',
     ],
     passes: [
       'You should have received a letter, and I am sorry that you did not.',
@@ -258,11 +256,6 @@ export const blame: readonly Rule[] = [
       '_{1,6} would (be|have been) (wise|wiser|sensible|advisable|prudent|better) @adv? (next time|in future|here|to)? ',
       '(leaving|sending|ordering|booking|travelling|parking|using|opening|clicking|switching|sharing|storing) _{1,7} (is|was) @adv? (always)? (a|at your) (risk|gamble|own risk)',
       '(a|any|every) (responsible|sensible|careful|good|prudent|reasonable) (parent|business|customer|owner|tenant|traveller|person|adult|driver|student|landlord) (would|should|will|knows|keeps|checks) _{1,7}',
-      '(customers|passengers|tenants|users|patients|members|guests|residents|students|visitors) (are|were) @adv? (meant|supposed) to _{1,8}',
-      '(is|are|was|were) (no|little|not much|of no|of little) use (unless|if) (you|they|it|the) _{1,7}',
-      '(it|this) is @adv? (simple|easy|straightforward|clear) (enough)? (once|when|if) you (have)? @adv? (read|looked|look|followed|follow|checked|check|watched|watch|understood|understand) _{1,6}',
-      '^ always (best|wise|wiser|advisable|safer|a good idea|worth) (to)? _{1,8}',
-      '(we|i|they|nobody) can not @adv? (fix|mend|help|repair|solve|know|act on|put right|read|guess) (it|this|that|things|anything|with)? (what|if|unless|until)? (you|customers|people|nobody|no one) (do|does|did|have|has)? not? @adv? (tell|tells|told|report|reports|reported|say|said|let|give|gave|send|sent) _{0,5}',
       '(_|_ _) (should|must) (always|never) be (carried|sent|left|kept|checked|marked|stored|worn|used|opened|taken|switched|shared) _{0,7}',
     ],
     except: [
@@ -289,10 +282,6 @@ export const blame: readonly Rule[] = [
       'We do recommend a backup.',
       'This is why we ask for notice.',
       'By renewing the plan you accepted the new price.',
-      'Tenants are meant to test the alarm.',
-      'A cover is not much use unless you close it.',
-      'We cannot mend what nobody reports.',
-      'It is easy enough once you have read the leaflet.',
     ],
     passes: [
       'Next time you visit, ask for me at the desk.',

@@ -202,11 +202,6 @@ export const passiveAggressive: readonly Rule[] = [
       '(still|really) \\?  (after|even) _{1,4}',
       '^ i (never|personally never|certainly never) (said|promised|told|wrote) _{0,6}',
       '(it is|is|was) (regrettable|unfortunate|a pity) that you _{1,7}',
-      '(i|we) (am|are) @adv? (somewhat|slightly|rather|a little|a bit|mildly)? @adv? (surprised|puzzled|baffled|confused|bemused|curious|amused) (as to|about|by)? (why|how|that|what) (you|anyone|anybody|somebody|someone) _{1,7}',
-      '(one|a single) (email|letter|message|call|request|reminder|reply|complaint|ticket|copy) @adv? (would have|will|would|does|did)? (sufficed|suffice|been enough|been plenty|do|is enough|was enough|is plenty) _{0,4}',
-      '(there (is|was)|no) no? need to (write|call|ring|email|message|contact|chase|ask|phone) _{0,3} (twice|again|more than once|several times|repeatedly|three times|so often)',
-      '(it|this|that) (makes|made|seems) @adv? (sense|clear|obvious|easy) (enough)? to (most|everybody|everyone|other|anybody|anyone|everyone else) _{0,4}',
-      '(i|we) (attach|enclose|send|provide|repeat|paste|copy) ,? (once more|once again|yet again) _{0,8}',
       '_{2,8} , you know $',
     ],
     except: [
@@ -241,9 +236,6 @@ export const passiveAggressive: readonly Rule[] = [
       'Nice of you to finally reply.',
       'I would merely point out that it was in the leaflet.',
       'If you had bothered to look, it is there.',
-      'I am somewhat puzzled why anyone would cut the cable.',
-      'One email would have been enough.',
-      'There is no need to ring twice.',
       'The desk is open on Sundays, you know.',
     ],
     passes: [
