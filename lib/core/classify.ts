@@ -15,7 +15,6 @@ import { type Finding, findingsWork, readWork } from './rules/judgeText';
 import { ownSource } from './rules/ownRules';
 import { shouting } from './shouting';
 import { drain, type Work } from './slices';
-import { spellingOf } from './spelling';
 import { freshSpans } from './text/freshText';
 import { languageOf } from './text/language';
 
@@ -72,7 +71,7 @@ export function* classifyWork(input: Input, judge: Judge): Work<Assessment> {
 
 /** What rules and learned part say of each kind of breach in a text: what the way of joining them is learned from. */
 export function cluesIn(text: string, judge: Judge): Record<Kind, Clue> {
-  const language = judge.packs[0];
+  const language = packFor(judge, 'und');
   const spans = language ? freshSpans(text) : [];
   const found = spans.map((span, part) => drain(findIn(text, span, part, language as Language, { text }, judge)));
   const findings = found.flatMap((one) => one.findings);
@@ -91,14 +90,7 @@ function* findIn(
   { names, role = 'customer', familiar, inReplyTo = '' }: Input,
   judge: Judge,
 ): Work<Found> {
-  const whole = yield* readWork(
-    text.slice(start, end),
-    language,
-    start,
-    names,
-    judge.spared,
-    spellingOf(language, judge.model),
-  );
+  const whole = yield* readWork(text.slice(start, end), language, start, names, judge.spared);
   // Sentences of different parts are never neighbours.
   const base = part * apart;
   const own = role === 'agent' ? abbreviations(whole, language, familiar ?? abbreviationsIn(inReplyTo)) : [];

@@ -1,4 +1,5 @@
 import type { DraftKind, Kind, Note } from './kinds';
+import { mending } from './mending';
 import type { Model } from './model';
 import type { Recall } from './recall';
 import type { Language } from './rules/compile';
@@ -18,8 +19,12 @@ export type Judge = {
   readonly recall?: Recall;
 };
 
-/** The pack for a language: the same primary tag. What cannot be told is judged by the first pack. */
-export function packFor(judge: Judge, lang: string): Language | undefined {
+/**
+ * The pack for a language: the same primary tag. What cannot be told is judged by the first pack. It reads misspelt words as the
+ * judge does.
+ */
+export function packFor({ packs, model }: Judge, lang: string): Language | undefined {
   const primary = lang.toLowerCase().split(/[-_]/)[0];
-  return primary === 'und' ? judge.packs[0] : judge.packs.find((pack) => pack.lang === primary);
+  const pack = primary === 'und' ? packs[0] : packs.find((one) => one.lang === primary);
+  return pack && mending(pack, model);
 }

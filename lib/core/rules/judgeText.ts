@@ -2,7 +2,6 @@ import { keyOf, type Recall } from '../recall';
 import type { Guard, RuleHead } from '../rule';
 import { drain, type Work } from '../slices';
 import { normalise } from '../text/normalise';
-import type { Spelling } from '../text/respell';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import { functionWords } from '../text/tables/functionWords';
 import { tokenise, tokeniseWork } from '../text/tokens';
@@ -39,7 +38,6 @@ export const read = (...given: Parameters<typeof readWork>): Reading => drain(re
  * Reads a text, or a part of one whose first UTF-16 unit has the offset `base`.
  * @param names people in the conversation: a capitalised word of such a name is that name, and no word of any rule.
  * @param spared words that mean nothing to rules and model.
- * @param spelling how misspelt words are read.
  */
 export function* readWork(
   text: string,
@@ -47,9 +45,8 @@ export function* readWork(
   base = 0,
   names: readonly string[] = [],
   spared: Spared = new Map(),
-  spelling: Spelling = language.spelling,
 ): Work<Reading> {
-  const tokens = withoutSpared(yield* tokeniseWork(normalise(text), spelling, base), spared);
+  const tokens = withoutSpared(yield* tokeniseWork(normalise(text), language.spelling, base), spared);
   const sentences = sentencesOf(tokens);
   const prepared = yield* prepare(tokens, sentences, language.vocabulary, namesOf(names));
   const known = new Map<number, Surroundings>();
