@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/language';
+import { Ask } from './Ask';
 
 type AskFirstProps = {
   readonly label: string;
@@ -25,14 +26,13 @@ export function AskFirst({ label, question, disabled = false, onYes }: AskFirstP
     onYes();
   };
   return (
-    <div class="ask" role="alertdialog" aria-label={question}>
-      <p>{question}</p>
-      <div class="row">
-        <Button look="danger" icon="trash" onClick={yes}>
-          {words.memory.yes}
-        </Button>
-        <Button onClick={() => setAsking(false)}>{words.memory.no}</Button>
-      </div>
-    </div>
+    <Ask
+      question={question}
+      yes={words.memory.yes}
+      no={words.memory.no}
+      icon="trash"
+      onYes={yes}
+      onNo={() => setAsking(false)}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../ui/Button';
 import { useWords } from '../ui/language';
 import { say } from '../ui/say';
+import { Ask } from './Ask';
 import type { OptionsProps } from './props';
 import { Section } from './Section';
 import { useSaving } from './saving';
@@ -25,15 +26,14 @@ export function Privacy({ onExport, onErase }: OptionsProps) {
         ))}
       </ul>
       {asking ? (
-        <div class="ask" role="alertdialog" aria-label={words.options.erase} aria-describedby="erase-ask">
-          <p id="erase-ask">{words.options.eraseAsk}</p>
-          <div class="row">
-            <Button look="danger" icon="trash" onClick={erase}>
-              {words.options.eraseYes}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{words.options.eraseNo}</Button>
-          </div>
-        </div>
+        <Ask
+          question={words.options.eraseAsk}
+          yes={words.options.eraseYes}
+          no={words.options.eraseNo}
+          icon="trash"
+          onYes={erase}
+          onNo={() => setAsking(false)}
+        />
       ) : (
         <div class="row">
           <Button icon="download" onClick={() => void runExport(onExport)}>

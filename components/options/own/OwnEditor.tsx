@@ -7,6 +7,7 @@ import { Preview } from '../../panel/Preview';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/language';
 import { say } from '../../ui/say';
+import { Ask } from '../Ask';
 import type { OwnProps } from '../props';
 import { useSaving } from '../saving';
 import { OwnPlace } from './OwnPlace';
@@ -61,15 +62,13 @@ export function OwnEditor({ template, folders, stored, check, onSave, onTrash, o
         )}
       </div>
       {asking && (
-        <div class="ask" role="alertdialog" aria-label={words.own.discardAsk}>
-          <p>{words.own.discardAsk}</p>
-          <div class="row">
-            <Button look="danger" onClick={onClose}>
-              {words.own.discard}
-            </Button>
-            <Button onClick={() => setAsking(false)}>{words.own.stay}</Button>
-          </div>
-        </div>
+        <Ask
+          question={words.own.discardAsk}
+          yes={words.own.discard}
+          no={words.own.stay}
+          onYes={onClose}
+          onNo={() => setAsking(false)}
+        />
       )}
       <div aria-live="polite">
         {saving.state === 'saved' && <p class="saved">{words.own.saved}</p>}

@@ -3,6 +3,7 @@ import type { Pack, PackParts } from '../../../../lib/core/policy/pack';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/language';
 import { say } from '../../../ui/say';
+import { Ask } from '../../Ask';
 import type { OptionsProps } from '../../props';
 import { useSaving } from '../../saving';
 import type { Draft } from '../draft';
@@ -75,7 +76,15 @@ export function PackEditor({ rollOut, draft, opened, base, onBase, onChecked, on
         )}
         <Button onClick={() => (changed ? setAsking(true) : onLeave())}>{words.packEditor.close}</Button>
       </div>
-      {asking && <Asking onLeave={onLeave} onStay={() => setAsking(false)} />}
+      {asking && (
+        <Ask
+          question={words.packEditor.discardAsk}
+          yes={words.packEditor.discard}
+          no={words.packEditor.stay}
+          onYes={onLeave}
+          onNo={() => setAsking(false)}
+        />
+      )}
       <div aria-live="polite">
         {saving.state === 'saved' && !changed && <p class="saved">{words.packEditor.saved}</p>}
         {saving.state === 'failed' && (
@@ -83,20 +92,5 @@ export function PackEditor({ rollOut, draft, opened, base, onBase, onChecked, on
         )}
       </div>
     </section>
-  );
-}
-
-function Asking({ onLeave, onStay }: { onLeave(): void; onStay(): void }) {
-  const words = useWords();
-  return (
-    <div class="ask" role="alertdialog" aria-label={words.packEditor.discardAsk}>
-      <p>{words.packEditor.discardAsk}</p>
-      <div class="row">
-        <Button look="danger" onClick={onLeave}>
-          {words.packEditor.discard}
-        </Button>
-        <Button onClick={onStay}>{words.packEditor.stay}</Button>
-      </div>
-    </div>
   );
 }
